@@ -61,6 +61,10 @@ public class OrderItem {
     return id;
   }
 
+  public SalesOrder order() {
+    return order;
+  }
+
   public String lineId() {
     return lineId;
   }
