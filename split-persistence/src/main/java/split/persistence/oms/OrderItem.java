@@ -13,6 +13,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * One line of an order. {@code lineId} is the marketplace's own id of the line at import ({@code extra_field.id}); {@code unitRows}
@@ -50,11 +51,9 @@ public class OrderItem {
     this.barcode = barcode;
   }
 
-  /** The order system may tell its row ids after the marketplace told the line. */
+  /** The order system may tell its row ids after the marketplace told the line, and package by package. */
   public void knownAs(List<Long> rows) {
-    if (unitRows.isEmpty()) {
-      unitRows = List.copyOf(rows);
-    }
+    unitRows = Stream.concat(unitRows.stream(), rows.stream()).distinct().toList();
   }
 
   public long id() {
