@@ -6,13 +6,11 @@ import static split.sandbox.wire.JsonFormat.objects;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -24,7 +22,7 @@ import split.sandbox.n11.Shops;
 import split.sandbox.n11.wire.PackageJson;
 import split.sandbox.wire.JsonFormat;
 
-/** Puts orders into shops and shows what has become of them. */
+/** Puts orders into shops and shows what has become of all of them. */
 @Path("control/n11/orders")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -49,14 +47,6 @@ public class OrdersResource {
     return object()
         .add("orders", objects(shop.orderNumbers().stream().map(number -> OrderJson.of(shop, number))))
         .build();
-  }
-
-  @GET
-  @Path("{orderNumber}")
-  public JsonValue truth(
-      @PathParam("orderNumber") String orderNumber, @QueryParam("shop") @DefaultValue(Shops.DEMO_KEY) String appKey) {
-    Shop shop = shop(appKey);
-    return OrderJson.of(shop, shop.order(orderNumber).orElseThrow(NotFoundException::new).orderNumber());
   }
 
   private Shop shop(String appKey) {

@@ -17,7 +17,7 @@ import split.sandbox.wire.Incoming;
 import split.sandbox.wire.Sending;
 
 /** Takes whatever is sent to N11, known or not, to its door. */
-@Path("n11/{path:.*}")
+@Path("n11{path:(/.*)?}")
 @RequestScoped
 public class N11Resource {
   @Inject N11Door door;
@@ -54,6 +54,6 @@ public class N11Resource {
   }
 
   private Response answer(String method, byte[] body) {
-    return sending.response(door.answer(Incoming.request(method, path, uri, headers, body)));
+    return sending.response(door.answer(Incoming.request(method, path.replaceFirst("^/", ""), uri, headers, body)));
   }
 }

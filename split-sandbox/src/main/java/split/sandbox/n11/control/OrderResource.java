@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import split.sandbox.Effect;
 import split.sandbox.n11.OrderLine;
 import split.sandbox.n11.PackageStatus;
@@ -32,11 +34,11 @@ import split.sandbox.n11.SplitRequest;
 import split.sandbox.n11.wire.Interference;
 import split.sandbox.wire.JsonFormat;
 
-/** What other people do to an order; each answers with the whole truth afterwards. */
+/** The whole truth about one order, and what other people do to it. */
 @Path("control/n11/orders/{orderNumber}")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
-public class EventsResource {
+public class OrderResource {
   @Inject Shops shops;
   @Inject Interference interference;
 
@@ -46,6 +48,11 @@ public class EventsResource {
   @QueryParam("shop")
   @DefaultValue(Shops.DEMO_KEY)
   String appKey;
+
+  @GET
+  public JsonObject truth() {
+    return OrderJson.of(shop(), orderNumber);
+  }
 
   /** The customer cancels units of a line, all of them if no quantity is given. */
   @POST
@@ -67,7 +74,7 @@ public class EventsResource {
     Shop shop = shop();
     List<List<Part>> groups =
         JsonFormat.values(read(body), "groups").stream()
-            .map(group -> group.asJsonArray().stream().map(EventsResource::part).toList())
+            .map(group -> group.asJsonArray().stream().map(OrderResource::part).toList())
             .toList();
     SplitRequest request =
         groups.isEmpty()
@@ -103,7 +110,7 @@ public class EventsResource {
     return OrderJson.of(shop, orderNumber);
   }
 
-  private java.util.stream.Stream<ShipmentPackage> picking(Shop shop) {
+  private Stream<ShipmentPackage> picking(Shop shop) {
     return shop.packagesOf(orderNumber).stream()
         .filter(each -> each.status() == PackageStatus.PICKING && each.units() > 1);
   }
