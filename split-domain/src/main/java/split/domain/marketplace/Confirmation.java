@@ -1,0 +1,24 @@
+package split.domain.marketplace;
+
+import java.util.Map;
+
+/** What the marketplace shows of a split, judged by content (MKT-4). */
+public sealed interface Confirmation {
+  /**
+   * @param byGroup the child the marketplace made for each group
+   */
+  record Complete(Map<String, RemotePackage> byGroup) implements Confirmation {
+    public Complete {
+      byGroup = Map.copyOf(byGroup);
+    }
+  }
+
+  /** The source is dead and children are missing. */
+  record Pending(String detail) implements Confirmation {}
+
+  /** The source is alive: nothing has happened yet. */
+  record NotApplied(RemotePackage source) implements Confirmation {}
+
+  /** Somebody else changed the package. */
+  record Foreign(String detail) implements Confirmation {}
+}

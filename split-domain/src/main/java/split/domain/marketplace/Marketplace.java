@@ -1,0 +1,49 @@
+package split.domain.marketplace;
+
+import java.util.List;
+import java.util.Optional;
+import split.vocabulary.Tracking;
+
+/**
+ * What Split needs of a marketplace; one adapter each. Adapters speak the marketplace's real wire format, keep nothing, open no
+ * transaction, and never throw for anything a marketplace can do: every way a call can end is one of the sealed answers.
+ *
+ * <p>No method may be called inside a transaction, {@link #plan} excepted, which calls nobody.
+ */
+public interface Marketplace {
+  /** The value of a channel's {@code marketplace} field. */
+  String name();
+
+  Capability capability();
+
+  /** Every setting a channel of this marketplace may have. */
+  List<Setting> settings();
+
+  /**
+   * The marketplace's own order number behind a number of ours.
+   *
+   * @return empty where the number cannot be one of this channel's
+   */
+  Optional<String> orderNumber(Account account, String number);
+
+  /** The number under which a package of the marketplace is kept here. */
+  String packageNumber(Account account, RemotePackage remote);
+
+  /** All packages of one order, dead ones too if the marketplace still shows them. */
+  Reading read(Account account, String orderNumber);
+
+  /**
+   * The exact remote call for this split. Pure: the dry run shows the same call that is sent later.
+   *
+   * @param groups at least one; together with what the marketplace adds by itself they hold every unit of the source
+   */
+  SplitCall plan(Account account, PlannedSplit split);
+
+  /** Brings a package that cannot be split yet into a state where it can, if the channel's settings allow it. */
+  Preparation prepare(Account account, RemotePackage source);
+
+  Submission submit(Account account, SplitCall call);
+
+  /** Tells the marketplace how a confirmed child travels; what it has no words for is left out. */
+  Submission applyTracking(Account account, RemotePackage child, Tracking wish);
+}

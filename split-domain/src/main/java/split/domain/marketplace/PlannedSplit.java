@@ -1,0 +1,53 @@
+package split.domain.marketplace;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What the marketplace is to do with one package.
+ *
+ * @param sourceId the marketplace's id of the package
+ * @param groups the packages wanted, in the order of the plan
+ * @param unstated units that get no package of their own here; the marketplace keeps them as it does
+ */
+public record PlannedSplit(String sourceId, String orderNumber, List<Group> groups, List<Item> unstated) {
+  public PlannedSplit {
+    Objects.requireNonNull(orderNumber);
+    groups = List.copyOf(groups);
+    unstated = List.copyOf(unstated);
+  }
+
+  public Contents leftover() {
+    return contentsOf(unstated);
+  }
+
+  public Contents everything() {
+    return groups.stream().map(Group::contents).reduce(leftover(), Contents::plus);
+  }
+
+  private static Contents contentsOf(List<Item> items) {
+    return Contents.of(items, Item::product, Item::quantity);
+  }
+
+  /**
+   * @param key names the group between plan and confirmation
+   */
+  public record Group(String key, List<Item> items) {
+    public Group {
+      items = List.copyOf(items);
+    }
+
+    public Contents contents() {
+      return contentsOf(items);
+    }
+  }
+
+  /**
+   * @param lineId the marketplace's id of this part of the source package
+   */
+  public record Item(String lineId, String sku, String barcode, int quantity) {
+    public Product product() {
+      return Product.of(sku, barcode, lineId);
+    }
+  }
+}

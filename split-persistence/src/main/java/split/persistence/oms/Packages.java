@@ -1,0 +1,94 @@
+package split.persistence.oms;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Packages with their items and order items; one query for a whole package, however many lines it has. */
+@Dependent
+public class Packages {
+  private final EntityManager em;
+
+  @Inject
+  public Packages(EntityManager em) {
+    this.em = em;
+  }
+
+  public void add(Package added) {
+    em.persist(added);
+  }
+
+  /** The package with this number, locked until the transaction ends: splits of one source come one after the other. */
+  public Optional<Package> lockedByNumber(long channelId, String number) {
+    return em.createQuery("select p from Package p where p.channelId = :channel and p.number = :number", Package.class)
+        .setParameter("channel", channelId)
+        .setParameter("number", number)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Every package of the order with this number, dead ones too, locked in the order of their ids. */
+  public List<Package> lockedOfOrder(long channelId, String orderNumber) {
+    return em.createQuery(
+            "select p from Package p where p.order.channelId = :channel and p.order.number = :number order by p.id", Package.class)
+        .setParameter("channel", channelId)
+        .setParameter("number", orderNumber)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  public Optional<Package> locked(long id) {
+    return Optional.ofNullable(em.find(Package.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  public Optional<Package> find(long id) {
+    return Optional.ofNullable(em.find(Package.class, id));
+  }
+
+  /** Brings the items of these packages and their order items into the persistence context with one query. */
+  public List<Package> withItems(Collection<Package> packages) {
+    if (packages.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            "select distinct p from Package p join fetch p.items i join fetch i.orderItem where p in :packages order by p.id",
+            Package.class)
+        .setParameter("packages", packages)
+        .setHint("jakarta.persistence.cache.storeMode", "USE")
+        .getResultList();
+  }
+
+  public List<Package> childrenOf(long splitId) {
+    return em.createQuery(
+            "select distinct p from Package p left join fetch p.items i left join fetch i.orderItem where p.splitId = :split order by p.id",
+            Package.class)
+        .setParameter("split", splitId)
+        .getResultList();
+  }
+
+  /** Which of these numbers some package of the channel has already. */
+  public Set<String> taken(long channelId, Collection<String> numbers) {
+    if (numbers.isEmpty()) {
+      return Set.of();
+    }
+    return Set.copyOf(
+        em.createQuery("select p.number from Package p where p.channelId = :channel and p.number in :numbers", String.class)
+            .setParameter("channel", channelId)
+            .setParameter("numbers", numbers)
+            .getResultList());
+  }
+
+  /** The marketplace's ids of every package of this order that is known here. */
+  public Set<String> remoteIdsOfOrder(long orderId) {
+    return Set.copyOf(
+        em.createQuery("select p.remoteId from Package p where p.order.id = :order and p.remoteId is not null", String.class)
+            .setParameter("order", orderId)
+            .getResultList());
+  }
+}

@@ -1,0 +1,227 @@
+package split.persistence.operation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import split.vocabulary.LeasedOperation;
+import split.vocabulary.OperationStatus;
+
+/**
+ * Something a marketplace still has to be told, kept until it is known how that ended.
+ *
+ * <p>An operation is due at a time. A node claims it: the fence goes up by one and the due time moves to the end of the lease, so an
+ * operation whose node died comes due again by itself. Before the node tells the marketplace anything it announces so, which leaves
+ * the operation <i>in doubt</i>: whoever claims it next must first look what happened. The node then settles it, which only the holder
+ * of the newest fence can do.
+ *
+ * <p>Not guaranteed: that the marketplace is called only once. A node that dies between call and settling leaves a doubt, and the
+ * next one resolves it by reading.
+ */
+@Entity
+@Table(name = "remote_operation")
+public class RemoteOperation {
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "remote_operation")
+  @SequenceGenerator(name = "remote_operation", sequenceName = "remote_operation_seq", allocationSize = 1000)
+  private long id;
+
+  private String kind;
+
+  @Column(name = "channel_id")
+  private long channelId;
+
+  @Column(name = "subject_id")
+  private long subjectId;
+
+  @Column(name = "correlation_id")
+  private String correlationId;
+
+  private String number;
+
+  @Enumerated(EnumType.STRING)
+  private OperationStatus status;
+
+  @Column(name = "due_at")
+  private Instant dueAt;
+
+  private long fence;
+
+  @Column(name = "leased_by")
+  private String leasedBy;
+
+  @Column(name = "in_doubt")
+  private boolean inDoubt;
+
+  private String memory;
+
+  @Column(name = "quick_tries")
+  private int quickTries;
+
+  private int polls;
+  private int penalties;
+  private int attempts;
+
+  @Column(name = "announced_at")
+  private Instant announcedAt;
+
+  @Column(name = "first_failed_at")
+  private Instant firstFailedAt;
+
+  @Column(name = "expires_at")
+  private Instant expiresAt;
+
+  @Column(name = "last_code")
+  private String lastCode;
+
+  @Column(name = "last_detail")
+  private String lastDetail;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "modified_at")
+  private Instant modifiedAt;
+
+  protected RemoteOperation() {}
+
+  public RemoteOperation(String kind, long channelId, long subjectId, String correlationId, String number, Instant now) {
+    this.kind = Objects.requireNonNull(kind);
+    this.channelId = channelId;
+    this.subjectId = subjectId;
+    this.correlationId = Objects.requireNonNull(correlationId);
+    this.number = Objects.requireNonNull(number);
+    this.status = OperationStatus.DUE;
+    this.dueAt = now;
+    this.createdAt = now;
+    this.modifiedAt = now;
+  }
+
+  public void lease(String node, Instant until) {
+    if (!status.isClaimable()) {
+      throw new IllegalStateException("an operation that is " + status + " is not claimed");
+    }
+    fence++;
+    leasedBy = node;
+    dueAt = until;
+  }
+
+  public boolean isHeldUnder(long heldFence) {
+    return fence == heldFence && leasedBy != null && status.isClaimable();
+  }
+
+  /** Said before the marketplace is told anything; what is remembered here is what a successor needs to resolve the doubt. */
+  public void announce(String remembered, Instant now, Instant until) {
+    inDoubt = true;
+    memory = remembered;
+    announcedAt = now;
+    attempts++;
+    dueAt = until;
+    modifiedAt = now;
+  }
+
+  /** It is certain that the last announcement had no effect. */
+  public void certainlyNotApplied() {
+    inDoubt = false;
+    announcedAt = null;
+    polls = 0;
+  }
+
+  public void end(OperationStatus end, String code, String detail, Instant now) {
+    if (end.isClaimable()) {
+      throw new IllegalArgumentException(end + " is no end");
+    }
+    released(end, now, now);
+    explain(code, detail);
+  }
+
+  /** Nothing failed: it waits for the marketplace, or for its turn. */
+  public void pollAgain(Instant at, String code, String detail, Instant now) {
+    polls++;
+    waitUntil(at, code, detail, now);
+  }
+
+  /** A quick retry inside the running attempt. */
+  public void tryAgain(Instant at, String code, String detail, Instant now) {
+    quickTries++;
+    waitUntil(at, code, detail, now);
+  }
+
+  /** Neither a poll nor a try: throttled, or somebody else's turn. */
+  public void waitUntil(Instant at, String code, String detail, Instant now) {
+    released(OperationStatus.DUE, at, now);
+    explain(code, detail);
+  }
+
+  /** The penalty and its end are fixed now; a setting changed later does not reach them. */
+  public void penalise(Instant until, Instant expiry, String code, String detail, Instant now) {
+    penalties++;
+    quickTries = 0;
+    polls = 0;
+    if (firstFailedAt == null) {
+      firstFailedAt = now;
+    }
+    expiresAt = expiry;
+    released(OperationStatus.PENALISED, until, now);
+    explain(code, detail);
+  }
+
+  /** Due at once, because what it waited for has happened. */
+  public void hurry(Instant now) {
+    if (status.isClaimable() && leasedBy == null && dueAt.isAfter(now)) {
+      dueAt = now;
+    }
+  }
+
+  private void released(OperationStatus next, Instant at, Instant now) {
+    status = next;
+    leasedBy = null;
+    dueAt = at;
+    modifiedAt = now;
+  }
+
+  private void explain(String code, String detail) {
+    lastCode = code;
+    lastDetail = detail;
+  }
+
+  public LeasedOperation leased() {
+    return new LeasedOperation(
+        id, fence, kind, channelId, subjectId, correlationId, number, inDoubt, memory, tries(), createdAt, announcedAt);
+  }
+
+  public LeasedOperation.Tries tries() {
+    return new LeasedOperation.Tries(attempts, quickTries, polls, penalties, firstFailedAt, expiresAt);
+  }
+
+  public long id() {
+    return id;
+  }
+
+  public OperationStatus status() {
+    return status;
+  }
+
+  public boolean isLeased() {
+    return leasedBy != null;
+  }
+
+  public boolean isInDoubt() {
+    return inDoubt;
+  }
+
+  public Instant dueAt() {
+    return dueAt;
+  }
+
+  public String correlationId() {
+    return correlationId;
+  }
+}

@@ -1,0 +1,80 @@
+package split.persistence.operation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import split.vocabulary.LeasedOperation;
+import split.vocabulary.OperationStatus;
+
+/** The durable queue's table. Opens no transaction: claiming and settling each need a short one of their own. */
+@Dependent
+public class RemoteOperations {
+  private static final String CLAIMABLE =
+      """
+      select * from remote_operation
+      where status in ('DUE', 'PENALISED') and due_at <= ?1
+      order by due_at
+      limit ?2
+      for update skip locked
+      """;
+
+  private final EntityManager em;
+
+  @Inject
+  public RemoteOperations(EntityManager em) {
+    this.em = em;
+  }
+
+  public void add(RemoteOperation operation) {
+    em.persist(operation);
+  }
+
+  /** Leases up to {@code limit} operations that are due, oldest first; rows another node is claiming are passed over. */
+  public List<LeasedOperation> claim(String node, int limit, Instant now, Instant until) {
+    List<RemoteOperation> due = due(now, limit);
+    due.forEach(operation -> operation.lease(node, until));
+    return due.stream().map(RemoteOperation::leased).toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<RemoteOperation> due(Instant now, int limit) {
+    return em.createNativeQuery(CLAIMABLE, RemoteOperation.class)
+        .setParameter(1, java.sql.Timestamp.from(now))
+        .setParameter(2, limit)
+        .getResultList();
+  }
+
+  /** The operation, locked, if {@code fence} is still the newest: a late result of a former holder finds nothing. */
+  public Optional<RemoteOperation> heldUnder(long id, long fence) {
+    return Optional.ofNullable(em.find(RemoteOperation.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .filter(operation -> operation.isHeldUnder(fence));
+  }
+
+  /** The newest operation of this kind about this subject, locked. */
+  public Optional<RemoteOperation> newestAbout(String kind, long subjectId) {
+    return em.createQuery(
+            "select o from RemoteOperation o where o.kind = :kind and o.subjectId = :subject order by o.id desc",
+            RemoteOperation.class)
+        .setParameter("kind", kind)
+        .setParameter("subject", subjectId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Operations of this kind about these subjects that wait for something, so that they can be hurried. */
+  public List<RemoteOperation> waitingAbout(String kind, List<Long> subjectIds) {
+    return em.createQuery(
+            "select o from RemoteOperation o where o.kind = :kind and o.subjectId in :subjects and o.status = :due",
+            RemoteOperation.class)
+        .setParameter("kind", kind)
+        .setParameter("subjects", subjectIds)
+        .setParameter("due", OperationStatus.DUE)
+        .getResultList();
+  }
+}

@@ -1,0 +1,104 @@
+package split.persistence.token;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
+import split.vocabulary.Right;
+import split.vocabulary.TokenScope;
+
+/**
+ * A caller's credential. The secret itself is shown once and never stored: only its SHA-256 is, beside a short hint to tell tokens
+ * apart. A token ends by expiry or by revocation; rotation is a second token beside the first, so the two overlap.
+ */
+@Entity
+@Table(name = "api_token")
+public class ApiToken {
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "api_token")
+  @SequenceGenerator(name = "api_token", sequenceName = "api_token_seq", allocationSize = 50)
+  private long id;
+
+  private String name;
+  private String hash;
+  private String hint;
+
+  @Convert(converter = WordsConverter.class)
+  private Set<String> rights;
+
+  @Convert(converter = WordsConverter.class)
+  private Set<String> channels;
+
+  @Column(name = "rate_limit")
+  private Integer rateLimit;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "expires_at")
+  private Instant expiresAt;
+
+  @Column(name = "revoked_at")
+  private Instant revokedAt;
+
+  protected ApiToken() {}
+
+  public ApiToken(String name, String hash, String hint, TokenScope scope, Instant now, Instant expiresAt) {
+    this.name = Objects.requireNonNull(name);
+    this.hash = Objects.requireNonNull(hash);
+    this.hint = Objects.requireNonNull(hint);
+    this.rights = scope.rights().stream().map(Right::wire).collect(java.util.stream.Collectors.toSet());
+    this.channels = scope.channels();
+    this.rateLimit = scope.rateLimit();
+    this.createdAt = now;
+    this.expiresAt = expiresAt;
+  }
+
+  public void revoke(Instant now) {
+    if (revokedAt == null) {
+      revokedAt = now;
+    }
+  }
+
+  public boolean isValid(Instant now) {
+    return revokedAt == null && (expiresAt == null || now.isBefore(expiresAt));
+  }
+
+  public TokenScope scope() {
+    return new TokenScope(
+        rights.stream().map(Right::of).map(java.util.Optional::orElseThrow).collect(java.util.stream.Collectors.toSet()),
+        channels,
+        rateLimit);
+  }
+
+  public long id() {
+    return id;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String hint() {
+    return hint;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public Instant expiresAt() {
+    return expiresAt;
+  }
+
+  public Instant revokedAt() {
+    return revokedAt;
+  }
+}
