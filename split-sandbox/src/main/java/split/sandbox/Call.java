@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One line of the history: a call to a marketplace, or something a person did behind the caller's back.
+ * One line of the history: a call to a marketplace, or something a person did behind the caller's
+ * back.
  *
- * <p>It is written when the call arrives and completed on the way, so a call that is being held shows already whether
- * it was applied. Bodies are cut at {@link #LONGEST_BODY} characters.
+ * <p>It is written when the call arrives and completed on the way, so a call that is being held
+ * shows already whether it was applied. Bodies are cut at {@link #LONGEST_BODY} characters.
  */
 public final class Call {
   static final int LONGEST_BODY = 65_536;
@@ -43,14 +44,25 @@ public final class Call {
     }
   }
 
-  Call(long sequence, Instant time, String origin, CallScope scope, Request request, boolean bodies) {
+  Call(
+      long sequence,
+      Instant time,
+      String origin,
+      CallScope scope,
+      Request request,
+      boolean bodies) {
     this.sequence = sequence;
     this.time = time;
     this.origin = origin;
     this.scope = scope;
     this.bodies = bodies;
     this.request =
-        new Request(request.method(), request.path(), request.query(), java.util.Map.of(), kept(request.body()));
+        new Request(
+            request.method(),
+            request.path(),
+            request.query(),
+            java.util.Map.of(),
+            kept(request.body()));
   }
 
   synchronized void hit(String fault) {
@@ -65,11 +77,13 @@ public final class Call {
     byte[] bytes = delivery.reply().body();
     int length = bodies ? Math.min(bytes.length, LONGEST_BODY) : 0;
     int status = delivery.cutOff() ? 0 : delivery.reply().status();
-    answer = Optional.of(new Answer(at, status, new String(bytes, 0, length, StandardCharsets.UTF_8)));
+    answer =
+        Optional.of(new Answer(at, status, new String(bytes, 0, length, StandardCharsets.UTF_8)));
   }
 
   synchronized Snapshot snapshot() {
-    return new Snapshot(sequence, time, origin, scope, request, List.copyOf(faults), effects, answer);
+    return new Snapshot(
+        sequence, time, origin, scope, request, List.copyOf(faults), effects, answer);
   }
 
   private String kept(String body) {

@@ -19,7 +19,9 @@ public final class CallLog {
   private int capacity = CAPACITY;
   private boolean bodies = true;
 
-  /** Some of the history; {@code dropped} counts the calls that fell out since the last clearing. */
+  /**
+   * Some of the history; {@code dropped} counts the calls that fell out since the last clearing.
+   */
   public record Extract(List<Call.Snapshot> calls, long lastSequence, long dropped) {}
 
   public CallLog(Clock clock) {
@@ -59,7 +61,12 @@ public final class CallLog {
   /** At most {@code limit} matching calls after that sequence number, the oldest first. */
   public synchronized Extract extract(long since, int limit, Predicate<Call.Snapshot> wanted) {
     List<Call.Snapshot> found =
-        calls.stream().map(Call::snapshot).filter(c -> c.sequence() > since).filter(wanted).limit(limit).toList();
+        calls.stream()
+            .map(Call::snapshot)
+            .filter(c -> c.sequence() > since)
+            .filter(wanted)
+            .limit(limit)
+            .toList();
     return new Extract(found, sequence, dropped);
   }
 

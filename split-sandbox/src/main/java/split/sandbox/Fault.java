@@ -7,9 +7,9 @@ import java.util.OptionalLong;
 /**
  * One switch as somebody set it.
  *
- * <p>An absent limit does not limit: without {@code times} the fault fires for ever, without {@code shop} or {@code
- * orderNumber} for everybody. The operation {@code *} means each of them. The first {@code afterCalls} calls that match
- * pass unharmed.
+ * <p>An absent limit does not limit: without {@code times} the fault fires for ever, without {@code
+ * shop} or {@code orderNumber} for everybody. The operation {@code *} means each of them. The first
+ * {@code afterCalls} calls that match pass unharmed.
  */
 public record Fault(
     String name,

@@ -8,7 +8,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** The switches in force. A call held by one of them goes on as soon as that switch is taken away. */
+/**
+ * The switches in force. A call held by one of them goes on as soon as that switch is taken away.
+ */
 public final class Faults {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition removed = lock.newCondition();
@@ -44,7 +46,10 @@ public final class Faults {
 
   public List<FaultCount> counts() {
     return locked(
-        () -> armed.stream().map(each -> new FaultCount(each.fault(), each.seen(), each.fired())).toList());
+        () ->
+            armed.stream()
+                .map(each -> new FaultCount(each.fault(), each.seen(), each.fired()))
+                .toList());
   }
 
   /** The first fault of that kind which fires for this call; asking counts the call. */
@@ -67,7 +72,9 @@ public final class Faults {
                 .reduce(Duration.ZERO, Duration::plus));
   }
 
-  /** Waits as long as the fault says, at most until it is taken away or the thread is interrupted. */
+  /**
+   * Waits as long as the fault says, at most until it is taken away or the thread is interrupted.
+   */
   public void hold(ArmedFault held, long millisByDefault) {
     long nanos = TimeUnit.MILLISECONDS.toNanos(held.fault().millis().orElse(millisByDefault));
     lock.lock();

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 
-/** The way into every simulated marketplace: writes the history and does to each call what the faults say. */
+/**
+ * The way into every simulated marketplace: writes the history and does to each call what the
+ * faults say.
+ */
 public final class Gate {
   private static final long LATENCY_MILLIS = 250;
   private static final long TIMEOUT_MILLIS = 30_000;
@@ -63,7 +66,10 @@ public final class Gate {
       return Delivery.whole(broken(error.get()));
     }
     Reply spoilt = spoilt(switches, reply);
-    return switches.armed(DRIP_BODY).map(pace -> Delivery.dripping(spoilt, pace)).orElse(Delivery.whole(spoilt));
+    return switches
+        .armed(DRIP_BODY)
+        .map(pace -> Delivery.dripping(spoilt, pace))
+        .orElse(Delivery.whole(spoilt));
   }
 
   private static Reply spoilt(Switches switches, Reply reply) {

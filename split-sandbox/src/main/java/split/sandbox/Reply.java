@@ -21,7 +21,8 @@ public record Reply(int status, String contentType, byte[] body, Map<String, Str
     return of(
         status,
         HTML,
-        "<html><head><title>%1$d %2$s</title></head><body><h1>%1$d %2$s</h1></body></html>".formatted(status, title));
+        "<html><head><title>%1$d %2$s</title></head><body><h1>%1$d %2$s</h1></body></html>"
+            .formatted(status, title));
   }
 
   public String text() {

@@ -2,7 +2,10 @@ package split.sandbox;
 
 import java.util.Set;
 
-/** Something about a marketplace that can be switched by name, with the sentence that explains it to a reader. */
+/**
+ * Something about a marketplace that can be switched by name, with the sentence that explains it to
+ * a reader.
+ */
 public interface Switch {
   String wireName();
 

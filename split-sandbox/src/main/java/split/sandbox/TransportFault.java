@@ -13,7 +13,8 @@ public enum TransportFault implements Switch {
   ERROR_AFTER("applies the call, then answers status (500) with a page"),
   RESET_BEFORE("breaks the connection in the middle of the answer; not applied"),
   RESET_AFTER("applies the call, then breaks the connection in the middle of the answer"),
-  MALFORMED_BODY("applies the call, then sends the first half of the answer's text as if it were whole"),
+  MALFORMED_BODY(
+      "applies the call, then sends the first half of the answer's text as if it were whole"),
   GARBAGE_BODY("applies the call, then sends 512 random bytes as JSON"),
   HUGE_BODY("applies the call, then sends 10 MiB of JSON"),
   DRIP_BODY("applies the call, then sends the answer eight bytes at a time, millis apart"),

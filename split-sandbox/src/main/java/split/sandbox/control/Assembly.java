@@ -13,7 +13,10 @@ import split.sandbox.n11.wire.Interference;
 import split.sandbox.n11.wire.N11Door;
 import split.sandbox.wire.Sending;
 
-/** Puts the sandbox together. The history goes by the real clock, the marketplaces by one that can be moved. */
+/**
+ * Puts the sandbox together. The history goes by the real clock, the marketplaces by one that can
+ * be moved.
+ */
 @ApplicationScoped
 public class Assembly {
   private final Clock clock = Clock.systemUTC();

@@ -12,6 +12,9 @@ public class BadJsonMapper implements ExceptionMapper<JsonFormat.BadJson> {
   @Override
   public Response toResponse(JsonFormat.BadJson bad) {
     String body = JsonFormat.object().add("error", bad.getMessage()).build().toString();
-    return Response.status(Response.Status.BAD_REQUEST).type(MediaType.APPLICATION_JSON).entity(body).build();
+    return Response.status(Response.Status.BAD_REQUEST)
+        .type(MediaType.APPLICATION_JSON)
+        .entity(body)
+        .build();
   }
 }

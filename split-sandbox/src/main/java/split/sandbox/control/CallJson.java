@@ -23,7 +23,8 @@ final class CallJson {
   }
 
   private static JsonObject of(Call.Snapshot call) {
-    JsonObjectBuilder json = object().add("sequence", call.sequence()).add("time", call.time().toString());
+    JsonObjectBuilder json =
+        object().add("sequence", call.sequence()).add("time", call.time().toString());
     json.add("origin", call.origin()).add("marketplace", call.scope().marketplace());
     json.add("operation", call.scope().operation()).add("shop", call.scope().shop());
     json.add("order_numbers", strings(call.scope().orderNumbers()));
@@ -32,7 +33,8 @@ final class CallJson {
     call.request().query().forEach((name, values) -> query.add(name, strings(values)));
     json.add("query", query).add("request_body", call.request().body());
     call.answer().ifPresentOrElse(answer -> answered(json, answer), () -> unanswered(json));
-    json.add("applied", call.applied()).add("effects", objects(call.effects().stream().map(CallJson::of)));
+    json.add("applied", call.applied())
+        .add("effects", objects(call.effects().stream().map(CallJson::of)));
     return json.add("faults", strings(call.faults())).build();
   }
 

@@ -23,30 +23,47 @@ import split.sandbox.n11.N11Switch;
 import split.sandbox.wire.JsonFormat;
 import split.sandbox.wire.JsonFormat.BadJson;
 
-/** Faults as the control API takes and shows them. What it does not know it refuses, so that no typing error hides. */
+/**
+ * Faults as the control API takes and shows them. What it does not know it refuses, so that no
+ * typing error hides.
+ */
 final class FaultJson {
   private static final Set<String> FIELDS =
       Set.of(
-          "name", "operation", "shop", "order_number", "times", "after_calls", "millis", "status", "retry_after",
-          "value", "line_id", "quantity");
+          "name",
+          "operation",
+          "shop",
+          "order_number",
+          "times",
+          "after_calls",
+          "millis",
+          "status",
+          "retry_after",
+          "value",
+          "line_id",
+          "quantity");
   private static final Set<String> OPERATIONS =
       Set.of("*", "list", "accept", "split", "labor_costs", "collection_request", "unknown");
 
   private FaultJson() {}
 
   static List<Switch> switches() {
-    return Stream.<Switch>concat(Stream.of(TransportFault.values()), Stream.of(N11Switch.values())).toList();
+    return Stream.<Switch>concat(Stream.of(TransportFault.values()), Stream.of(N11Switch.values()))
+        .toList();
   }
 
   /** One fault, an array of them, or {@code {"faults":[…]}}. */
   static List<Fault> read(String body) {
     JsonValue json = JsonFormat.parse(body);
-    JsonValue wanted = json instanceof JsonObject wrapper ? wrapper.getOrDefault("faults", wrapper) : json;
+    JsonValue wanted =
+        json instanceof JsonObject wrapper ? wrapper.getOrDefault("faults", wrapper) : json;
     return JsonFormat.oneOrMany(wanted).stream().map(FaultJson::read).toList();
   }
 
   private static Fault read(JsonObject json) {
-    refuse(json.keySet().stream().filter(field -> !FIELDS.contains(field)).findFirst(), "no such field: ");
+    refuse(
+        json.keySet().stream().filter(field -> !FIELDS.contains(field)).findFirst(),
+        "no such field: ");
     String name = JsonFormat.required(text(json, "name"), "name");
     Switch kind =
         switches().stream()
@@ -54,10 +71,12 @@ final class FaultJson {
             .findFirst()
             .orElseThrow(() -> new BadJson("no such switch: " + name));
     String operation = text(json, "operation").orElse(Fault.EVERY_OPERATION);
-    refuse(Optional.of(operation).filter(each -> !OPERATIONS.contains(each)), "no such operation: ");
+    refuse(
+        Optional.of(operation).filter(each -> !OPERATIONS.contains(each)), "no such operation: ");
     Optional<String> value = text(json, "value");
     refuse(
-        value.filter(each -> !kind.positions().isEmpty() && !kind.positions().contains(each)), "no such position: ");
+        value.filter(each -> !kind.positions().isEmpty() && !kind.positions().contains(each)),
+        "no such position: ");
     return new Fault(
         name,
         operation,

@@ -43,11 +43,14 @@ public class IndexResource {
   @GET
   @Produces("text/html;charset=UTF-8")
   public String page() {
-    return PAGE.formatted(FaultJson.switches().stream().map(IndexResource::row).collect(Collectors.joining()));
+    return PAGE.formatted(
+        FaultJson.switches().stream().map(IndexResource::row).collect(Collectors.joining()));
   }
 
   private static String row(Switch each) {
-    String positions = each.positions().isEmpty() ? "" : "; value: " + String.join(", ", each.positions());
-    return "<tr><td><code>%s</code><td>%s%s%n".formatted(each.wireName(), each.explanation(), positions);
+    String positions =
+        each.positions().isEmpty() ? "" : "; value: " + String.join(", ", each.positions());
+    return "<tr><td><code>%s</code><td>%s%s%n"
+        .formatted(each.wireName(), each.explanation(), positions);
   }
 }

@@ -28,9 +28,12 @@ final class Dividing {
     live.add(unsupplied);
     List<List<OrderLine>> numbered = numbered(live);
     List<OrderLine> remainder = numbered.get(taken.size());
-    boolean extra = !remainder.isEmpty() || rules.wholePackage() == SplitRules.WholePackage.EMPTY_PACKAGE;
+    boolean extra =
+        !remainder.isEmpty() || rules.wholePackage() == SplitRules.WholePackage.EMPTY_PACKAGE;
     return new Parcels(
-        numbered.subList(0, taken.size()), extra ? Optional.of(remainder) : Optional.empty(), numbered.getLast());
+        numbered.subList(0, taken.size()),
+        extra ? Optional.of(remainder) : Optional.empty(),
+        numbered.getLast());
   }
 
   private List<OrderLine> take(Map<Long, Integer> units) {
@@ -49,13 +52,17 @@ final class Dividing {
     Map<Long, Integer> keepers = new LinkedHashMap<>();
     for (int parcel = 0; parcel < parcels.size(); parcel++) {
       for (OrderLine line : parcels.get(parcel)) {
-        keepers.merge(line.id(), parcel, (known, later) -> keeper(known, later, parcels.size() - 1));
+        keepers.merge(
+            line.id(), parcel, (known, later) -> keeper(known, later, parcels.size() - 1));
       }
     }
     List<List<OrderLine>> numbered = new ArrayList<>();
     for (int parcel = 0; parcel < parcels.size(); parcel++) {
       int here = parcel;
-      numbered.add(parcels.get(parcel).stream().map(line -> numbered(line, keepers.get(line.id()) == here)).toList());
+      numbered.add(
+          parcels.get(parcel).stream()
+              .map(line -> numbered(line, keepers.get(line.id()) == here))
+              .toList());
     }
     return List.copyOf(numbered);
   }

@@ -8,7 +8,9 @@ public record LineMoney(BigDecimal due, BigDecimal sellerDiscount, BigDecimal ma
 
   LineMoney share(int part, int whole) {
     return new LineMoney(
-        share(due, part, whole), share(sellerDiscount, part, whole), share(mallDiscount, part, whole));
+        share(due, part, whole),
+        share(sellerDiscount, part, whole),
+        share(mallDiscount, part, whole));
   }
 
   LineMoney minus(LineMoney other) {
@@ -21,6 +23,8 @@ public record LineMoney(BigDecimal due, BigDecimal sellerDiscount, BigDecimal ma
   private static BigDecimal share(BigDecimal amount, int part, int whole) {
     return part == whole
         ? amount
-        : amount.multiply(BigDecimal.valueOf(part)).divide(BigDecimal.valueOf(whole), 2, RoundingMode.DOWN);
+        : amount
+            .multiply(BigDecimal.valueOf(part))
+            .divide(BigDecimal.valueOf(whole), 2, RoundingMode.DOWN);
   }
 }

@@ -2,7 +2,9 @@ package split.sandbox.n11;
 
 import java.util.SplittableRandom;
 
-/** Every number N11 gives out, the same ones after each reset. Given numbers are never made again. */
+/**
+ * Every number N11 gives out, the same ones after each reset. Given numbers are never made again.
+ */
 public final class Numbers {
   private static final long SEED = 204;
 

@@ -6,7 +6,8 @@ package split.sandbox.n11;
  * @param originId the line as it was ordered; stays the same through every split
  * @param accepted whether the seller accepted the line already
  */
-public record OrderLine(long id, long originId, Article article, int quantity, LineMoney money, boolean accepted) {
+public record OrderLine(
+    long id, long originId, Article article, int quantity, LineMoney money, boolean accepted) {
 
   OrderLine withId(long other) {
     return new OrderLine(other, originId, article, quantity, money, accepted);

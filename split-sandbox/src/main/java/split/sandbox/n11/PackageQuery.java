@@ -45,7 +45,8 @@ public record PackageQuery(
   }
 
   private Comparator<ShipmentPackage> order() {
-    Comparator<ShipmentPackage> upwards = Comparator.comparing(time()).thenComparing(ShipmentPackage::id);
+    Comparator<ShipmentPackage> upwards =
+        Comparator.comparing(time()).thenComparing(ShipmentPackage::id);
     return ascending ? upwards : upwards.reversed();
   }
 

@@ -3,7 +3,10 @@ package split.sandbox.n11;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The states of a package, in the spelling of the wire. {@link #UNPACKED} is a package that a split has broken. */
+/**
+ * The states of a package, in the spelling of the wire. {@link #UNPACKED} is a package that a split
+ * has broken.
+ */
 public enum PackageStatus {
   CREATED("Created"),
   PICKING("Picking"),
@@ -24,6 +27,8 @@ public enum PackageStatus {
   }
 
   public static Optional<PackageStatus> named(String wireName) {
-    return Arrays.stream(values()).filter(status -> status.wireName.equalsIgnoreCase(wireName)).findFirst();
+    return Arrays.stream(values())
+        .filter(status -> status.wireName.equalsIgnoreCase(wireName))
+        .findFirst();
   }
 }

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A package as it was at one moment. The campaign code is what N11 shows as the cargo tracking number. */
+/**
+ * A package as it was at one moment. The campaign code is what N11 shows as the cargo tracking
+ * number.
+ */
 public record ShipmentPackage(
     long id,
     String orderNumber,
@@ -45,7 +48,14 @@ public record ShipmentPackage(
 
   ShipmentPackage with(List<OrderLine> otherLines) {
     return new ShipmentPackage(
-        id, orderNumber, status, campaignCode, trackingNumber, List.copyOf(otherLines), history, origin);
+        id,
+        orderNumber,
+        status,
+        campaignCode,
+        trackingNumber,
+        List.copyOf(otherLines),
+        history,
+        origin);
   }
 
   ShipmentPackage labelled(String number) {

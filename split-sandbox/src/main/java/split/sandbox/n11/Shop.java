@@ -14,11 +14,13 @@ import java.util.stream.Stream;
 /**
  * One seller at N11: credentials, orders and their packages.
  *
- * <p>A package lives from Created over Picking to Shipped and Delivered. A split breaks it: it stays for ever as
- * Unpacked, its units go into new packages in Picking with new numbers and campaign codes, cancelled units into one
- * that is UnSupplied, units nobody mentioned into one extra package. No unit is lost or made by any of it.
+ * <p>A package lives from Created over Picking to Shipped and Delivered. A split breaks it: it
+ * stays for ever as Unpacked, its units go into new packages in Picking with new numbers and
+ * campaign codes, cancelled units into one that is UnSupplied, units nobody mentioned into one
+ * extra package. No unit is lost or made by any of it.
  *
- * <p>Safe for threads; each operation happens at once or throws {@link Refused} and changes nothing.
+ * <p>Safe for threads; each operation happens at once or throws {@link Refused} and changes
+ * nothing.
  */
 public final class Shop {
   private final String appKey;
@@ -103,9 +105,12 @@ public final class Shop {
   /** The package that holds all these lines now. */
   public synchronized ShipmentPackage holding(Stream<Long> lineIds) {
     Set<ShipmentPackage> found = new LinkedHashSet<>();
-    lineIds.forEach(id -> found.add(warehouse.holding(id).orElseThrow(() -> new Refused(Refusal.UNKNOWN_LINE))));
+    lineIds.forEach(
+        id ->
+            found.add(warehouse.holding(id).orElseThrow(() -> new Refused(Refusal.UNKNOWN_LINE))));
     Refused.unless(
-        found.stream().map(ShipmentPackage::orderNumber).distinct().count() <= 1, Refusal.SEVERAL_ORDERS);
+        found.stream().map(ShipmentPackage::orderNumber).distinct().count() <= 1,
+        Refusal.SEVERAL_ORDERS);
     Refused.unless(found.size() <= 1, Refusal.SEVERAL_PACKAGES);
     return found.iterator().next();
   }
@@ -117,13 +122,16 @@ public final class Shop {
       return AcceptedLine.failed(lineId, Refusal.UNKNOWN_LINE.message());
     }
     ShipmentPackage current = holder.get();
-    if (current.status() != PackageStatus.CREATED || current.line(lineId).orElseThrow().accepted()) {
+    if (current.status() != PackageStatus.CREATED
+        || current.line(lineId).orElseThrow().accepted()) {
       return AcceptedLine.failed(lineId, "Order line is not in status Created");
     }
     ShipmentPackage next =
-        current.with(current.lines().stream().map(l -> l.id() == lineId ? l.asAccepted() : l).toList());
+        current.with(
+            current.lines().stream().map(l -> l.id() == lineId ? l.asAccepted() : l).toList());
     boolean all = next.lines().stream().allMatch(OrderLine::accepted);
-    return AcceptedLine.done(lineId, warehouse.put(all ? next.to(PackageStatus.PICKING, clock.instant()) : next));
+    return AcceptedLine.done(
+        lineId, warehouse.put(all ? next.to(PackageStatus.PICKING, clock.instant()) : next));
   }
 
   public synchronized SplitDone split(SplitRequest request, SplitRules rules, Origin.Kind kind) {
@@ -135,14 +143,18 @@ public final class Shop {
             ? new SplitRules(SplitRules.KeptLine.FIRST, rules.wholePackage())
             : rules;
     return breakUp(
-        source, new Dividing(source, numbering, numbers::lineId).divide(check.groups(), check.cancelled()), kind);
+        source,
+        new Dividing(source, numbering, numbers::lineId).divide(check.groups(), check.cancelled()),
+        kind);
   }
 
   private SplitDone breakUp(ShipmentPackage source, Parcels parcels, Origin.Kind kind) {
     Instant now = clock.instant();
     ShipmentPackage parent = warehouse.put(source.to(PackageStatus.UNPACKED, now));
     List<ShipmentPackage> groups = new ArrayList<>();
-    parcels.groups().forEach(lines -> groups.add(child(source, PackageStatus.PICKING, lines, kind, now)));
+    parcels
+        .groups()
+        .forEach(lines -> groups.add(child(source, PackageStatus.PICKING, lines, kind, now)));
     return new SplitDone(
         parent,
         List.copyOf(groups),
@@ -153,7 +165,11 @@ public final class Shop {
   }
 
   private ShipmentPackage child(
-      ShipmentPackage source, PackageStatus status, List<OrderLine> lines, Origin.Kind kind, Instant now) {
+      ShipmentPackage source,
+      PackageStatus status,
+      List<OrderLine> lines,
+      Origin.Kind kind,
+      Instant now) {
     return warehouse.put(
         new ShipmentPackage(
             numbers.packageId(),
@@ -167,12 +183,13 @@ public final class Shop {
   }
 
   /**
-   * The customer cancels units of a line. If others are left, the package is broken: they go on in a new package in the
-   * state the old one had.
+   * The customer cancels units of a line. If others are left, the package is broken: they go on in
+   * a new package in the state the old one had.
    */
   public synchronized SplitDone cancelByCustomer(Part part) {
     ShipmentPackage source = holding(Stream.of(part.lineId()));
-    boolean open = source.status() == PackageStatus.CREATED || source.status() == PackageStatus.PICKING;
+    boolean open =
+        source.status() == PackageStatus.CREATED || source.status() == PackageStatus.PICKING;
     Refused.unless(open, Refusal.WRONG_STATE);
     int there = source.line(part.lineId()).orElseThrow().quantity();
     Refused.unless(part.quantity() > 0 && part.quantity() <= there, Refusal.TOO_MANY);
@@ -195,13 +212,15 @@ public final class Shop {
 
   /** The carrier's true tracking number becomes known; the state stays. */
   public synchronized ShipmentPackage label(long packageId, String trackingNumber) {
-    ShipmentPackage current = warehouse.find(packageId).orElseThrow(() -> new Refused(Refusal.UNKNOWN_PACKAGE));
+    ShipmentPackage current =
+        warehouse.find(packageId).orElseThrow(() -> new Refused(Refusal.UNKNOWN_PACKAGE));
     return warehouse.put(current.labelled(trackingNumber));
   }
 
   /** Moves a package on from outside, without the rules that bind the seller. */
   public synchronized ShipmentPackage move(long packageId, PackageStatus status) {
-    ShipmentPackage current = warehouse.find(packageId).orElseThrow(() -> new Refused(Refusal.UNKNOWN_PACKAGE));
+    ShipmentPackage current =
+        warehouse.find(packageId).orElseThrow(() -> new Refused(Refusal.UNKNOWN_PACKAGE));
     return warehouse.put(current.to(status, clock.instant()));
   }
 }

@@ -8,21 +8,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** N11's rules for what may be split, as far as they are documented; a line's units are summed up per group. */
+/**
+ * N11's rules for what may be split, as far as they are documented; a line's units are summed up
+ * per group.
+ */
 record SplitCheck(List<Map<Long, Integer>> groups, Map<Long, Integer> cancelled) {
 
   /** Checks what can be said without looking at the package. */
   static void shape(SplitRequest request) {
     switch (request) {
-      case SplitRequest.ByLine(var groups) -> shape(groups, false);
-      case SplitRequest.ByQuantity(var groups, var cancelled) -> {
-        shape(groups, !cancelled.isEmpty());
-        Stream<Part> parts =
-            Stream.concat(groups.stream().flatMap(List::stream), cancelled.stream().map(CancelledItem::part));
-        Refused.unless(parts.allMatch(part -> part.quantity() > 0), BAD_QUANTITY);
-        Refused.unless(cancelled.stream().allMatch(CancelledItem::hasReason), BAD_CANCEL_REASON);
-      }
+      case SplitRequest.ByLine byLine -> shape(byLine.groups(), false);
+      case SplitRequest.ByQuantity byQuantity -> shape(byQuantity);
     }
+  }
+
+  private static void shape(SplitRequest.ByQuantity request) {
+    List<CancelledItem> cancelled = request.cancelled();
+    shape(request.groups(), !cancelled.isEmpty());
+    Stream<Part> parts =
+        Stream.concat(
+            request.groups().stream().flatMap(List::stream),
+            cancelled.stream().map(CancelledItem::part));
+    Refused.unless(parts.allMatch(part -> part.quantity() > 0), BAD_QUANTITY);
+    Refused.unless(cancelled.stream().allMatch(CancelledItem::hasReason), BAD_CANCEL_REASON);
   }
 
   private static void shape(List<? extends List<?>> groups, boolean cancels) {
@@ -41,16 +49,22 @@ record SplitCheck(List<Map<Long, Integer>> groups, Map<Long, Integer> cancelled)
 
   private static SplitCheck summed(ShipmentPackage source, SplitRequest request) {
     return switch (request) {
-      case SplitRequest.ByLine(var groups) ->
+      case SplitRequest.ByLine byLine ->
           new SplitCheck(
-              groups.stream()
-                  .map(ids -> sum(ids.stream().map(id -> new Part(id, source.line(id).orElseThrow().quantity()))))
+              byLine.groups().stream()
+                  .map(
+                      ids ->
+                          sum(
+                              ids.stream()
+                                  .map(
+                                      id ->
+                                          new Part(id, source.line(id).orElseThrow().quantity()))))
                   .toList(),
               Map.of());
-      case SplitRequest.ByQuantity(var groups, var cancelled) ->
+      case SplitRequest.ByQuantity byQuantity ->
           new SplitCheck(
-              groups.stream().map(parts -> sum(parts.stream())).toList(),
-              sum(cancelled.stream().map(CancelledItem::part)));
+              byQuantity.groups().stream().map(parts -> sum(parts.stream())).toList(),
+              sum(byQuantity.cancelled().stream().map(CancelledItem::part)));
     };
   }
 
@@ -66,18 +80,24 @@ record SplitCheck(List<Map<Long, Integer>> groups, Map<Long, Integer> cancelled)
 
   private void sums(ShipmentPackage source) {
     Map<Long, Integer> all = new HashMap<>(cancelled);
-    groups.forEach(group -> group.forEach((line, units) -> all.merge(line, units, SplitCheck::plus)));
+    groups.forEach(
+        group -> group.forEach((line, units) -> all.merge(line, units, SplitCheck::plus)));
     all.forEach(
-        (line, units) -> Refused.unless(units <= source.line(line).orElseThrow().quantity(), TOO_MANY));
+        (line, units) ->
+            Refused.unless(units <= source.line(line).orElseThrow().quantity(), TOO_MANY));
   }
 
   private void something(ShipmentPackage source, SplitRules rules) {
     boolean whole = grouped() == source.units();
     Refused.unless(!whole || groups.size() > 1, NOTHING_TO_SPLIT);
-    Refused.unless(!whole || rules.wholePackage() != SplitRules.WholePackage.REFUSED, WHOLE_PACKAGE);
+    Refused.unless(
+        !whole || rules.wholePackage() != SplitRules.WholePackage.REFUSED, WHOLE_PACKAGE);
   }
 
   private int grouped() {
-    return groups.stream().flatMap(group -> group.values().stream()).mapToInt(Integer::intValue).sum();
+    return groups.stream()
+        .flatMap(group -> group.values().stream())
+        .mapToInt(Integer::intValue)
+        .sum();
   }
 }

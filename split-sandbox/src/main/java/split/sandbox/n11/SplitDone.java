@@ -13,7 +13,8 @@ public record SplitDone(
     Optional<ShipmentPackage> unsupplied) {
 
   public Stream<ShipmentPackage> children() {
-    return Stream.of(groups.stream(), remainder.stream(), unsupplied.stream()).flatMap(each -> each);
+    return Stream.of(groups.stream(), remainder.stream(), unsupplied.stream())
+        .flatMap(each -> each);
   }
 
   public Effect effect(String kind) {

@@ -16,11 +16,13 @@ public sealed interface SplitRequest {
   }
 
   /** Units of lines, and perhaps units to cancel; one part of a divided line keeps its id. */
-  record ByQuantity(List<List<Part>> groups, List<CancelledItem> cancelled) implements SplitRequest {
+  record ByQuantity(List<List<Part>> groups, List<CancelledItem> cancelled)
+      implements SplitRequest {
     @Override
     public Stream<Long> lineIds() {
       return Stream.concat(
-          groups.stream().flatMap(List::stream).map(Part::lineId), cancelled.stream().map(each -> each.part().lineId()));
+          groups.stream().flatMap(List::stream).map(Part::lineId),
+          cancelled.stream().map(each -> each.part().lineId()));
     }
   }
 }

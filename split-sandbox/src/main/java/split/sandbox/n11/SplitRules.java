@@ -11,7 +11,10 @@ public record SplitRules(KeptLine keptLine, WholePackage wholePackage) {
     NONE
   }
 
-  /** What becomes of a request whose groups hold every unit: accepted, with an empty extra package, or refused. */
+  /**
+   * What becomes of a request whose groups hold every unit: accepted, with an empty extra package,
+   * or refused.
+   */
   public enum WholePackage {
     ACCEPTED,
     EMPTY_PACKAGE,

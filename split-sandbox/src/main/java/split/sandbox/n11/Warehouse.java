@@ -31,7 +31,9 @@ final class Warehouse {
   /** Keeps the package as it is now; a line is looked up in the package that came last. */
   ShipmentPackage put(ShipmentPackage current) {
     if (packages.put(current.id(), current) == null) {
-      packagesByOrder.computeIfAbsent(current.orderNumber(), number -> new ArrayList<>()).add(current.id());
+      packagesByOrder
+          .computeIfAbsent(current.orderNumber(), number -> new ArrayList<>())
+          .add(current.id());
       current.lines().forEach(line -> packageByLine.put(line.id(), current.id()));
     }
     return current;
@@ -46,7 +48,9 @@ final class Warehouse {
   }
 
   List<ShipmentPackage> ofOrder(String orderNumber) {
-    return packagesByOrder.getOrDefault(orderNumber, List.of()).stream().map(packages::get).toList();
+    return packagesByOrder.getOrDefault(orderNumber, List.of()).stream()
+        .map(packages::get)
+        .toList();
   }
 
   Collection<ShipmentPackage> all() {

@@ -6,10 +6,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/** A stretch of time that N11 is ready to list: at most 15 days, its end counts, and nothing before November 2024. */
+/**
+ * A stretch of time that N11 is ready to list: at most 15 days, its end counts, and nothing before
+ * November 2024.
+ */
 public record Window(Instant start, Instant end) {
   static final Duration LONGEST = Duration.ofDays(15);
-  static final Instant EARLIEST = LocalDate.of(2024, 11, 1).atStartOfDay().toInstant(ZoneOffset.ofHours(3));
+  static final Instant EARLIEST =
+      LocalDate.of(2024, 11, 1).atStartOfDay().toInstant(ZoneOffset.ofHours(3));
 
   /** Shortens silently what was asked for; without dates it is the last 15 days. */
   public static Window clamped(Optional<Instant> start, Optional<Instant> end, Instant now) {

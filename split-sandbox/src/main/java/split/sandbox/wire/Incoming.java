@@ -13,7 +13,8 @@ import split.sandbox.Request;
 public final class Incoming {
   private Incoming() {}
 
-  public static Request request(String method, String path, UriInfo uri, HttpHeaders headers, byte[] body) {
+  public static Request request(
+      String method, String path, UriInfo uri, HttpHeaders headers, byte[] body) {
     Map<String, List<String>> query = Map.copyOf(uri.getQueryParameters());
     Map<String, String> lowerCase =
         headers.getRequestHeaders().entrySet().stream()

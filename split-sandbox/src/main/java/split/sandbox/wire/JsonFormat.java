@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** JSON in and out. A field that is null is written as null; one of a wrong type is {@link BadJson}. */
+/**
+ * JSON in and out. A field that is null is written as null; one of a wrong type is {@link BadJson}.
+ */
 public final class JsonFormat {
   private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
   private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());

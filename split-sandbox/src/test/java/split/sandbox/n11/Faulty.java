@@ -13,30 +13,58 @@ public record Faulty(Fault fault) {
   }
 
   public Faulty value(String value) {
-    return with(fault.operation(), fault.shop(), fault.orderNumber(), fault.times(), fault.afterCalls(), Optional.of(value));
+    return with(
+        fault.operation(),
+        fault.shop(),
+        fault.orderNumber(),
+        fault.times(),
+        fault.afterCalls(),
+        Optional.of(value));
   }
 
   public Faulty times(int times) {
     return with(
-        fault.operation(), fault.shop(), fault.orderNumber(), OptionalInt.of(times), fault.afterCalls(), fault.value());
+        fault.operation(),
+        fault.shop(),
+        fault.orderNumber(),
+        OptionalInt.of(times),
+        fault.afterCalls(),
+        fault.value());
   }
 
   public Faulty after(int calls) {
-    return with(fault.operation(), fault.shop(), fault.orderNumber(), fault.times(), calls, fault.value());
+    return with(
+        fault.operation(), fault.shop(), fault.orderNumber(), fault.times(), calls, fault.value());
   }
 
   public Faulty on(String operation) {
-    return with(operation, fault.shop(), fault.orderNumber(), fault.times(), fault.afterCalls(), fault.value());
+    return with(
+        operation,
+        fault.shop(),
+        fault.orderNumber(),
+        fault.times(),
+        fault.afterCalls(),
+        fault.value());
   }
 
   public Faulty ofOrder(String number) {
     return with(
-        fault.operation(), fault.shop(), Optional.of(number), fault.times(), fault.afterCalls(), fault.value());
+        fault.operation(),
+        fault.shop(),
+        Optional.of(number),
+        fault.times(),
+        fault.afterCalls(),
+        fault.value());
   }
 
   public Faulty ofShop(String shop) {
     return with(
-        fault.operation(), Optional.of(shop), fault.orderNumber(), fault.times(), fault.afterCalls(), fault.value());
+        fault.operation(),
+        Optional.of(shop),
+        fault.orderNumber(),
+        fault.times(),
+        fault.afterCalls(),
+        fault.value());
   }
 
   public Faulty millis(long millis) {

@@ -18,23 +18,60 @@ class ListingTest {
   @Test
   @DisplayName("MKT-7 a package has every field of the wire, nulls too")
   void fields() {
-    JsonObject each = market.list("orderNumber=" + Market.ORDER).getJsonArray("content").getJsonObject(0);
+    JsonObject each =
+        market.list("orderNumber=" + Market.ORDER).getJsonArray("content").getJsonObject(0);
 
     assertThat(each.keySet())
         .containsExactly(
-            "id", "orderNumber", "shipmentPackageStatus", "customerId", "customerEmail", "customerfullName",
-            "tcIdentityNumber", "taxId", "taxOffice", "billingAddress", "shippingAddress", "deliveryAddressType",
-            "shipmentCompanyId", "cargoProviderName", "cargoTrackingNumber", "cargoSenderNumber", "cargoTrackingLink",
-            "shipmentMethod", "totalAmount", "totalDiscountAmount", "isReturned", "micro", "agreedDeliveryDate",
-            "lastModifiedDate", "packageHistories", "lines");
+            "id",
+            "orderNumber",
+            "shipmentPackageStatus",
+            "customerId",
+            "customerEmail",
+            "customerfullName",
+            "tcIdentityNumber",
+            "taxId",
+            "taxOffice",
+            "billingAddress",
+            "shippingAddress",
+            "deliveryAddressType",
+            "shipmentCompanyId",
+            "cargoProviderName",
+            "cargoTrackingNumber",
+            "cargoSenderNumber",
+            "cargoTrackingLink",
+            "shipmentMethod",
+            "totalAmount",
+            "totalDiscountAmount",
+            "isReturned",
+            "micro",
+            "agreedDeliveryDate",
+            "lastModifiedDate",
+            "packageHistories",
+            "lines");
     assertThat(each.getJsonArray("lines").getJsonObject(0).keySet())
         .containsExactly(
-            "orderLineId", "productId", "productName", "stockCode", "barcode", "quantity", "price", "dueAmount",
-            "sellerInvoiceAmount", "sellerDiscount", "mallDiscount", "vatRate", "commissionRate",
-            "orderItemLineItemStatusName", "variantAttributes", "sender");
+            "orderLineId",
+            "productId",
+            "productName",
+            "stockCode",
+            "barcode",
+            "quantity",
+            "price",
+            "dueAmount",
+            "sellerInvoiceAmount",
+            "sellerDiscount",
+            "mallDiscount",
+            "vatRate",
+            "commissionRate",
+            "orderItemLineItemStatusName",
+            "variantAttributes",
+            "sender");
     assertThat(each.get("cargoSenderNumber")).isEqualTo(JsonValue.NULL);
-    assertThat(each.getJsonArray("packageHistories").getJsonObject(1).getString("status")).isEqualTo(" Picking");
-    assertThat(each.getJsonNumber("lastModifiedDate").longValue()).isEqualTo(Market.NOW.toEpochMilli());
+    assertThat(each.getJsonArray("packageHistories").getJsonObject(1).getString("status"))
+        .isEqualTo(" Picking");
+    assertThat(each.getJsonNumber("lastModifiedDate").longValue())
+        .isEqualTo(Market.NOW.toEpochMilli());
     assertThat(Instant.ofEpochMilli(each.getJsonNumber("agreedDeliveryDate").longValue()))
         .isEqualTo("2026-11-23T20:59:59Z");
   }
@@ -84,7 +121,13 @@ class ListingTest {
   }
 
   @ParameterizedTest(name = "MKT-7 asked for days {0} to {1}, a package of day {2} is listed: {3}")
-  @CsvSource({"-30,0,-14,true", "-30,0,-16,false", "-30,-10,-24,true", "-30,-10,-26,false", "-5,0,-6,false"})
+  @CsvSource({
+    "-30,0,-14,true",
+    "-30,0,-16,false",
+    "-30,-10,-24,true",
+    "-30,-10,-26,false",
+    "-5,0,-6,false"
+  })
   void windowClamp(int start, int end, int day, boolean listed) {
     Market other = new Market();
     other.time.set(Market.NOW.plus(Duration.ofDays(day)));
@@ -115,7 +158,11 @@ class ListingTest {
 
     assertThat(market.list("").getInt("pageCount")).isEqualTo(2);
     assertThat(market.list("orderByField=true").getInt("pageCount")).isEqualTo(3);
-    assertThat(market.list("orderByField=true&orderByDirection=ASC&status=Unpacked").getInt("pageCount")).isEqualTo(1);
+    assertThat(
+            market
+                .list("orderByField=true&orderByDirection=ASC&status=Unpacked")
+                .getInt("pageCount"))
+        .isEqualTo(1);
   }
 
   private static long millis(int day) {

@@ -21,12 +21,15 @@ import split.sandbox.n11.wire.Interference;
 import split.sandbox.n11.wire.N11Door;
 import split.sandbox.wire.JsonFormat;
 
-/** A whole N11 of its own for each test, with one order of 3 × line 31, 1 × line 32 and 2 × line 33. */
+/**
+ * A whole N11 of its own for each test, with one order of 3 × line 31, 1 × line 32 and 2 × line 33.
+ */
 public final class Market {
   public static final String ORDER = "204912345678";
   public static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
   public static final long SOURCE = 1001;
-  private static final Map<String, String> CREDENTIALS = Map.of("appkey", "demo", "appsecret", "demo-secret");
+  private static final Map<String, String> CREDENTIALS =
+      Map.of("appkey", "demo", "appsecret", "demo-secret");
 
   public final SettableClock time = new SettableClock(NOW);
   public final Faults faults = new Faults();
@@ -34,7 +37,8 @@ public final class Market {
   public final Clock clock = new OffsetClock(time, faults);
   public final Shops shops = new Shops(clock);
   public final Shop shop = shops.find("demo").orElseThrow();
-  private final N11Door door = new N11Door(shops, new Gate(faults, calls, time), new Interference(calls), clock);
+  private final N11Door door =
+      new N11Door(shops, new Gate(faults, calls, time), new Interference(calls), clock);
 
   public static Market with(PackageStatus status) {
     Market market = new Market();
@@ -43,9 +47,11 @@ public final class Market {
   }
 
   public static OrderLine line(long id, int quantity) {
-    Article article = new Article(9, "SKU-" + id, "SKU-" + id, "869" + id, new BigDecimal("33.33"), 20, 10);
+    Article article =
+        new Article(9, "SKU-" + id, "SKU-" + id, "869" + id, new BigDecimal("33.33"), 20, 10);
     BigDecimal due = new BigDecimal("33.33").multiply(BigDecimal.valueOf(quantity));
-    return new OrderLine(id, id, article, quantity, new LineMoney(due, BigDecimal.ONE, BigDecimal.ZERO), false);
+    return new OrderLine(
+        id, id, article, quantity, new LineMoney(due, BigDecimal.ONE, BigDecimal.ZERO), false);
   }
 
   public void sell(String orderNumber, long packageId, PackageStatus status, OrderLine... lines) {
@@ -63,7 +69,8 @@ public final class Market {
             .filter(each -> !each.isEmpty())
             .map(each -> each.split("=", 2))
             .collect(
-                Collectors.groupingBy(each -> each[0], Collectors.mapping(each -> each[1], Collectors.toList())));
+                Collectors.groupingBy(
+                    each -> each[0], Collectors.mapping(each -> each[1], Collectors.toList())));
     return send("GET", "rest/delivery/v1/shipmentPackages", parameters, CREDENTIALS, "");
   }
 
@@ -92,7 +99,11 @@ public final class Market {
   }
 
   public Delivery send(
-      String method, String path, Map<String, List<String>> query, Map<String, String> headers, String body) {
+      String method,
+      String path,
+      Map<String, List<String>> query,
+      Map<String, String> headers,
+      String body) {
     return door.answer(new Request(method, path, query, headers, body));
   }
 
@@ -107,7 +118,10 @@ public final class Market {
 
   private static String shortly(ShipmentPackage each) {
     String lines =
-        each.lines().stream().map(l -> l.quantity() + "x" + l.originId()).sorted().collect(Collectors.joining("+"));
+        each.lines().stream()
+            .map(l -> l.quantity() + "x" + l.originId())
+            .sorted()
+            .collect(Collectors.joining("+"));
     return each.status().wireName() + " " + lines;
   }
 }

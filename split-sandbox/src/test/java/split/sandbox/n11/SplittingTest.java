@@ -31,7 +31,9 @@ class SplittingTest {
             List.of("Picking 3x31", "Picking 1x32+2x33")),
         arguments(
             "a divided line",
-            new ByQuantity(List.of(List.of(part(31, 2)), List.of(part(31, 1), part(32, 1), part(33, 2))), List.of()),
+            new ByQuantity(
+                List.of(List.of(part(31, 2)), List.of(part(31, 1), part(32, 1), part(33, 2))),
+                List.of()),
             List.of("Picking 2x31", "Picking 1x31+1x32+2x33")),
         arguments(
             "units nobody mentioned go into one extra package",
@@ -43,12 +45,14 @@ class SplittingTest {
             List.of("Picking 2x31", "Picking 1x31+1x32+2x33")),
         arguments(
             "cancelled units go into an unsupplied package",
-            new ByQuantity(List.of(List.of(part(31, 3))), List.of(new CancelledItem(part(33, 1), 61))),
+            new ByQuantity(
+                List.of(List.of(part(31, 3))), List.of(new CancelledItem(part(33, 1), 61))),
             List.of("Picking 3x31", "Picking 1x32+1x33", "UnSupplied 1x33")),
         arguments(
             "one group and the rest cancelled",
             new ByQuantity(
-                List.of(List.of(part(31, 3), part(33, 2))), List.of(new CancelledItem(part(32, 1), 65))),
+                List.of(List.of(part(31, 3), part(33, 2))),
+                List.of(new CancelledItem(part(32, 1), 65))),
             List.of("Picking 2x33+3x31", "UnSupplied 1x32")));
   }
 
@@ -59,11 +63,18 @@ class SplittingTest {
 
     assertThat(market.packages()).first().isEqualTo("Unpacked 1x32+2x33+3x31");
     assertThat(market.packages().subList(1, market.packages().size())).isEqualTo(children);
-    assertThat(done.children().map(ShipmentPackage::id)).doesNotHaveDuplicates().doesNotContain(Market.SOURCE);
+    assertThat(done.children().map(ShipmentPackage::id))
+        .doesNotHaveDuplicates()
+        .doesNotContain(Market.SOURCE);
     assertThat(market.shop.packagesOf(Market.ORDER).stream().map(ShipmentPackage::campaignCode))
         .doesNotHaveDuplicates();
-    assertThat(done.children().map(each -> each.origin().parent().getAsLong())).containsOnly(Market.SOURCE);
-    assertThat(done.children().flatMap(each -> each.lines().stream()).map(l -> l.money().due()).reduce(BigDecimal::add))
+    assertThat(done.children().map(each -> each.origin().parent().getAsLong()))
+        .containsOnly(Market.SOURCE);
+    assertThat(
+            done.children()
+                .flatMap(each -> each.lines().stream())
+                .map(l -> l.money().due())
+                .reduce(BigDecimal::add))
         .contains(new BigDecimal("199.98"));
   }
 
@@ -73,24 +84,33 @@ class SplittingTest {
         arguments(Refusal.NO_GROUPS, new ByLine(List.of())),
         arguments(Refusal.NO_GROUPS, new ByQuantity(List.of(), List.of())),
         arguments(Refusal.EMPTY_GROUP, new ByLine(List.of(List.of(31L), List.of()))),
-        arguments(Refusal.CANCEL_ALONE, new ByQuantity(List.of(), List.of(new CancelledItem(part(33, 1), 61)))),
+        arguments(
+            Refusal.CANCEL_ALONE,
+            new ByQuantity(List.of(), List.of(new CancelledItem(part(33, 1), 61)))),
         arguments(Refusal.BAD_QUANTITY, new ByQuantity(List.of(List.of(part(31, 0))), List.of())),
         arguments(Refusal.BAD_QUANTITY, new ByQuantity(List.of(List.of(part(31, -1))), List.of())),
         arguments(
-            Refusal.BAD_QUANTITY, new ByQuantity(List.of(some), List.of(new CancelledItem(part(33, 0), 61)))),
+            Refusal.BAD_QUANTITY,
+            new ByQuantity(List.of(some), List.of(new CancelledItem(part(33, 0), 61)))),
         arguments(
-            Refusal.BAD_CANCEL_REASON, new ByQuantity(List.of(some), List.of(new CancelledItem(part(33, 1), 60)))),
+            Refusal.BAD_CANCEL_REASON,
+            new ByQuantity(List.of(some), List.of(new CancelledItem(part(33, 1), 60)))),
         arguments(Refusal.UNKNOWN_LINE, new ByLine(List.of(List.of(31L), List.of(99L)))),
         arguments(Refusal.SEVERAL_ORDERS, new ByLine(List.of(List.of(31L), List.of(41L)))),
         arguments(Refusal.WRONG_STATE, new ByLine(List.of(List.of(41L)))),
         arguments(Refusal.TOO_MANY, new ByQuantity(List.of(List.of(part(31, 4))), List.of())),
-        arguments(Refusal.TOO_MANY, new ByQuantity(List.of(List.of(part(31, 2)), List.of(part(31, 2))), List.of())),
         arguments(
             Refusal.TOO_MANY,
-            new ByQuantity(List.of(List.of(part(31, 3))), List.of(new CancelledItem(part(31, 1), 61)))),
+            new ByQuantity(List.of(List.of(part(31, 2)), List.of(part(31, 2))), List.of())),
         arguments(
             Refusal.TOO_MANY,
-            new ByQuantity(List.of(List.of(part(31, Integer.MAX_VALUE), part(31, Integer.MAX_VALUE))), List.of())),
+            new ByQuantity(
+                List.of(List.of(part(31, 3))), List.of(new CancelledItem(part(31, 1), 61)))),
+        arguments(
+            Refusal.TOO_MANY,
+            new ByQuantity(
+                List.of(List.of(part(31, Integer.MAX_VALUE), part(31, Integer.MAX_VALUE))),
+                List.of())),
         arguments(Refusal.TOO_MANY, new ByLine(List.of(List.of(31L), List.of(31L)))),
         arguments(Refusal.NOTHING_TO_SPLIT, new ByLine(List.of(List.of(31L, 32L, 33L)))));
   }
@@ -98,16 +118,21 @@ class SplittingTest {
   @ParameterizedTest(name = "MKT-7 refuses {0}: {1}")
   @MethodSource("refusals")
   void refuses(Refusal refusal, SplitRequest request) {
-    market.sell("204912345679", 1002, PackageStatus.CREATED, Market.line(41, 2), Market.line(42, 1));
+    market.sell(
+        "204912345679", 1002, PackageStatus.CREATED, Market.line(41, 2), Market.line(42, 1));
     List<String> before = market.packages();
 
     assertThatThrownBy(() -> market.shop.split(request, SplitRules.DEFAULT, Origin.Kind.SPLIT))
-        .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(refusal));
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(refusal));
     assertThat(market.packages()).isEqualTo(before);
   }
 
   @ParameterizedTest(name = "MKT-7 only Picking splits, not {0}")
-  @EnumSource(value = PackageStatus.class, mode = EnumSource.Mode.EXCLUDE, names = {"PICKING", "UNPACKED"})
+  @EnumSource(
+      value = PackageStatus.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"PICKING", "UNPACKED"})
   void onlyPickingSplits(PackageStatus status) {
     Market other = Market.with(status);
 
@@ -118,7 +143,8 @@ class SplittingTest {
   @Test
   @DisplayName("MKT-7 lines that only a broken package has are refused")
   void deadPackage() {
-    SplitRules renumbering = new SplitRules(SplitRules.KeptLine.NONE, SplitRules.WholePackage.ACCEPTED);
+    SplitRules renumbering =
+        new SplitRules(SplitRules.KeptLine.NONE, SplitRules.WholePackage.ACCEPTED);
     market.shop.split(oneUnit(), renumbering, Origin.Kind.SPLIT);
 
     assertThatThrownBy(() -> market.shop.split(oneUnit(), renumbering, Origin.Kind.SPLIT))
@@ -126,7 +152,8 @@ class SplittingTest {
   }
 
   @Test
-  @DisplayName("MKT-7 a second identical split by line is refused: its lines are in several packages now")
+  @DisplayName(
+      "MKT-7 a second identical split by line is refused: its lines are in several packages now")
   void sameAgain() {
     SplitRequest request = new ByLine(List.of(List.of(31L), List.of(32L, 33L)));
     market.shop.split(request, SplitRules.DEFAULT, Origin.Kind.SPLIT);
@@ -140,11 +167,17 @@ class SplittingTest {
   void splitsAgain() {
     market.shop.split(new ByLine(List.of(List.of(31L))), SplitRules.DEFAULT, Origin.Kind.SPLIT);
     market.shop.split(
-        new ByQuantity(List.of(List.of(part(31, 1))), List.of()), SplitRules.DEFAULT, Origin.Kind.SPLIT);
+        new ByQuantity(List.of(List.of(part(31, 1))), List.of()),
+        SplitRules.DEFAULT,
+        Origin.Kind.SPLIT);
 
     assertThat(market.packages())
         .containsExactly(
-            "Unpacked 1x32+2x33+3x31", "Unpacked 3x31", "Picking 1x32+2x33", "Picking 1x31", "Picking 2x31");
+            "Unpacked 1x32+2x33+3x31",
+            "Unpacked 3x31",
+            "Picking 1x32+2x33",
+            "Picking 1x31",
+            "Picking 2x31");
     assertThatThrownBy(() -> market.shop.split(oneUnit(), SplitRules.DEFAULT, Origin.Kind.SPLIT))
         .hasMessage(Refusal.NOTHING_TO_SPLIT.message());
   }
@@ -164,7 +197,8 @@ class SplittingTest {
     SplitDone done =
         market.shop.split(
             new ByQuantity(
-                List.of(List.of(part(31, 1)), List.of(part(31, 1))), List.of(new CancelledItem(part(31, 1), 61))),
+                List.of(List.of(part(31, 1)), List.of(part(31, 1))),
+                List.of(new CancelledItem(part(31, 1), 61))),
             new SplitRules(kept, SplitRules.WholePackage.ACCEPTED),
             Origin.Kind.SPLIT);
 
@@ -180,7 +214,8 @@ class SplittingTest {
               case LAST -> List.of(false, true, false);
               case NONE -> List.of(false, false, false);
             });
-    assertThat(done.children().flatMap(each -> each.lines().stream()).map(OrderLine::id)).doesNotHaveDuplicates();
+    assertThat(done.children().flatMap(each -> each.lines().stream()).map(OrderLine::id))
+        .doesNotHaveDuplicates();
   }
 
   @Test
@@ -191,7 +226,8 @@ class SplittingTest {
     assertThatThrownBy(() -> market.shop.split(all, refused, Origin.Kind.SPLIT))
         .hasMessage(Refusal.WHOLE_PACKAGE.message());
 
-    SplitRules empty = new SplitRules(SplitRules.KeptLine.FIRST, SplitRules.WholePackage.EMPTY_PACKAGE);
+    SplitRules empty =
+        new SplitRules(SplitRules.KeptLine.FIRST, SplitRules.WholePackage.EMPTY_PACKAGE);
     market.shop.split(all, empty, Origin.Kind.SPLIT);
     assertThat(market.packages()).hasSize(4).last().isEqualTo("Picking ");
   }
@@ -204,7 +240,8 @@ class SplittingTest {
     assertThat(market.packages())
         .containsExactly("Unpacked 1x32+2x33+3x31", "Picking 1x32+2x31+2x33", "Cancelled 1x31");
     assertThat(done.remainder().orElseThrow().line(31)).isPresent();
-    assertThat(done.remainder().orElseThrow().campaignCode()).isNotEqualTo(done.parent().campaignCode());
+    assertThat(done.remainder().orElseThrow().campaignCode())
+        .isNotEqualTo(done.parent().campaignCode());
   }
 
   @Test

@@ -23,7 +23,8 @@ class WireTest {
 
       assertThat(reply.status()).isEqualTo(400);
       JsonObject json = JsonFormat.parseObject(reply.text());
-      assertThat(json.keySet()).containsExactly("code", "status", "errorCode", "errorMessage", "errorCategory");
+      assertThat(json.keySet())
+          .containsExactly("code", "status", "errorCode", "errorMessage", "errorCategory");
       assertThat(json.getString("errorCode")).isEqualTo("SELLER_API.authenticationFailed");
     }
   }
@@ -32,7 +33,10 @@ class WireTest {
   @DisplayName("MKT-7 a missing header is HTTP 400 with a page")
   void missingHeader() {
     for (Map<String, String> headers :
-        java.util.List.of(Map.<String, String>of(), Map.of("appkey", "demo"), Map.of("appsecret", "demo-secret"))) {
+        java.util.List.of(
+            Map.<String, String>of(),
+            Map.of("appkey", "demo"),
+            Map.of("appsecret", "demo-secret"))) {
       Reply reply = market.listAs(headers).reply();
 
       assertThat(reply.status()).isEqualTo(400);
@@ -41,7 +45,11 @@ class WireTest {
   }
 
   @ParameterizedTest(name = "MKT-7 {0} {1} is 503 with a page")
-  @CsvSource({"GET,rest/delivery/v1/nothing", "GET,rest/delivery/v1/splitCombinePackage", "POST,ms/product"})
+  @CsvSource({
+    "GET,rest/delivery/v1/nothing",
+    "GET,rest/delivery/v1/splitCombinePackage",
+    "POST,ms/product"
+  })
   void unknownPath(String method, String path) {
     Reply reply = market.send(method, path, Map.of(), Map.of(), "").reply();
 
@@ -56,7 +64,8 @@ class WireTest {
     market.shops.open("other", "s");
     Map<String, String> other = Map.of("appkey", "other", "appsecret", "s");
 
-    assertThat(JsonFormat.parseObject(market.listAs(other).reply().text()).getInt("pageCount")).isZero();
+    assertThat(JsonFormat.parseObject(market.listAs(other).reply().text()).getInt("pageCount"))
+        .isZero();
     Reply reply =
         market
             .send(
@@ -73,7 +82,10 @@ class WireTest {
   @DisplayName("MKT-7 each line is accepted or fails by itself, inside HTTP 200")
   void accept() {
     Market created = Market.with(PackageStatus.CREATED);
-    Reply reply = created.accept("{\"lines\":[{\"lineId\":31},{\"lineId\":99}],\"status\":\"Picking\"}").reply();
+    Reply reply =
+        created
+            .accept("{\"lines\":[{\"lineId\":31},{\"lineId\":99}],\"status\":\"Picking\"}")
+            .reply();
 
     assertThat(reply.status()).isEqualTo(200);
     assertThat(reply.text())
@@ -83,7 +95,9 @@ class WireTest {
     assertThat(created.packages()).containsExactly("Created 1x32+2x33+3x31");
     created.accept("{\"lines\":[{\"lineId\":32},{\"lineId\":33}],\"status\":\"Picking\"}");
     assertThat(created.packages()).containsExactly("Picking 1x32+2x33+3x31");
-    assertThat(created.lastCall().effects()).singleElement().satisfies(e -> assertThat(e.kind()).isEqualTo("accept"));
+    assertThat(created.lastCall().effects())
+        .singleElement()
+        .satisfies(e -> assertThat(e.kind()).isEqualTo("accept"));
     Reply again = created.accept("{\"lines\":[{\"lineId\":32}],\"status\":\"Picking\"}").reply();
     assertThat(again.text()).contains("FAIL");
     assertThat(created.lastCall().applied()).isFalse();
@@ -92,7 +106,9 @@ class WireTest {
   @Test
   @DisplayName("MKT-7 a split by line answers success only")
   void splitByLine() {
-    Delivery delivery = market.splitByLine("{\"splitGroups\":[{\"orderLineIds\":[31,32]},{\"orderLineIds\":[33]}]}");
+    Delivery delivery =
+        market.splitByLine(
+            "{\"splitGroups\":[{\"orderLineIds\":[31,32]},{\"orderLineIds\":[33]}]}");
 
     assertThat(delivery.reply().text()).isEqualTo("{\"code\":200,\"message\":\"success\"}");
     assertThat(market.packages()).hasSize(3);
@@ -146,7 +162,8 @@ class WireTest {
   void laborCosts() {
     market.faults.add(
         java.util.List.of(Faulty.named(N11Switch.KEPT_LINE_ID).value("none").fault()));
-    market.splitByQuantity("{\"splitPackages\":[{\"packageDetails\":[{\"orderLineId\":31,\"quantities\":2}]}]}");
+    market.splitByQuantity(
+        "{\"splitPackages\":[{\"packageDetails\":[{\"orderLineId\":31,\"quantities\":2}]}]}");
     long renumbered = market.shop.packagesOf(Market.ORDER).get(1).lines().getFirst().id();
     String body =
         "{\"laborCostDetails\":[{\"orderLineId\":31,\"totalLaborCostExcludingVAT\":10.0,\"laborVatRate\":20},"
@@ -159,14 +176,17 @@ class WireTest {
   @Test
   @DisplayName("MKT-7 a collection request needs every line of the package")
   void collectionRequest() {
-    String detail = "{\"id\":1001,\"orderLineId\":%d,\"boxQuantity\":1,\"desi\":3,\"shipmentCompany\":\"HLZ\"}";
+    String detail =
+        "{\"id\":1001,\"orderLineId\":%d,\"boxQuantity\":1,\"desi\":3,\"shipmentCompany\":\"HLZ\"}";
     String some = "{\"collectionRequestDetails\":[" + detail.formatted(31) + "]}";
     String all =
         "{\"collectionRequestDetails\":["
             + String.join(",", detail.formatted(31), detail.formatted(32), detail.formatted(33))
             + "]}";
 
-    assertThat(market.put("rest/delivery/v1/collectionRequest", some).reply().status()).isEqualTo(400);
-    assertThat(market.put("rest/delivery/v1/collectionRequest", all).reply().text()).contains("success");
+    assertThat(market.put("rest/delivery/v1/collectionRequest", some).reply().status())
+        .isEqualTo(400);
+    assertThat(market.put("rest/delivery/v1/collectionRequest", all).reply().text())
+        .contains("success");
   }
 }

@@ -22,7 +22,8 @@ final class OrderJson {
 
   static JsonObject of(Shop shop, String orderNumber) {
     List<ShipmentPackage> packages = shop.packagesOf(orderNumber);
-    int units = packages.stream().filter(each -> !each.broken()).mapToInt(ShipmentPackage::units).sum();
+    int units =
+        packages.stream().filter(each -> !each.broken()).mapToInt(ShipmentPackage::units).sum();
     return object()
         .add("shop", shop.appKey())
         .add("order_number", orderNumber)
@@ -33,12 +34,19 @@ final class OrderJson {
 
   private static JsonObject of(ShipmentPackage each, List<ShipmentPackage> family) {
     JsonArrayBuilder children = array();
-    family.stream().filter(other -> isChild(other, each.id())).forEach(child -> children.add(child.id()));
-    JsonObjectBuilder json = object().add("package_id", each.id()).add("status", each.status().wireName());
+    family.stream()
+        .filter(other -> isChild(other, each.id()))
+        .forEach(child -> children.add(child.id()));
+    JsonObjectBuilder json =
+        object().add("package_id", each.id()).add("status", each.status().wireName());
     json.add("broken", each.broken()).add("units", each.units());
-    json.add("created_by", each.origin().kind().wireName()).add("parent", parent(each)).add("children", children);
-    json.add("campaign_code", each.campaignCode()).add("tracking_number", orNull(each.trackingNumber()));
-    json.add("created_at", each.created().toString()).add("modified_at", each.lastModified().toString());
+    json.add("created_by", each.origin().kind().wireName())
+        .add("parent", parent(each))
+        .add("children", children);
+    json.add("campaign_code", each.campaignCode())
+        .add("tracking_number", orNull(each.trackingNumber()));
+    json.add("created_at", each.created().toString())
+        .add("modified_at", each.lastModified().toString());
     json.add("history", objects(each.history().stream().map(OrderJson::of)));
     return json.add("lines", objects(each.lines().stream().map(OrderJson::of))).build();
   }
@@ -54,7 +62,10 @@ final class OrderJson {
   }
 
   private static JsonObject of(HistoryEntry entry) {
-    return object().add("time", entry.time().toString()).add("status", entry.status().wireName()).build();
+    return object()
+        .add("time", entry.time().toString())
+        .add("status", entry.status().wireName())
+        .build();
   }
 
   private static JsonObject of(OrderLine line) {

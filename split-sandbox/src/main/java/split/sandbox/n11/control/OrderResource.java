@@ -61,13 +61,17 @@ public class OrderResource {
     JsonObject json = read(body);
     Shop shop = shop();
     long lineId = required(number(json, "line_id"), "line_id");
-    ShipmentPackage holder = shop.living(lineId).filter(this::ofThisOrder).orElseThrow(NotFoundException::new);
+    ShipmentPackage holder =
+        shop.living(lineId).filter(this::ofThisOrder).orElseThrow(NotFoundException::new);
     int all = holder.line(lineId).map(OrderLine::quantity).orElseThrow();
     interference.customerCancels(shop, new Part(lineId, integer(json, "quantity").orElse(all)));
     return OrderJson.of(shop, orderNumber);
   }
 
-  /** Somebody splits in the panel: by the groups given, otherwise one unit off the first package in Picking. */
+  /**
+   * Somebody splits in the panel: by the groups given, otherwise one unit off the first package in
+   * Picking.
+   */
   @POST
   @Path("split")
   public JsonObject split(String body) {
@@ -85,7 +89,10 @@ public class OrderResource {
     return OrderJson.of(shop, orderNumber);
   }
 
-  /** A label is bought and the carrier takes the package; without a package number, every one in Picking. */
+  /**
+   * A label is bought and the carrier takes the package; without a package number, every one in
+   * Picking.
+   */
   @POST
   @Path("ship")
   public JsonObject ship(String body) {
@@ -93,11 +100,16 @@ public class OrderResource {
     Shop shop = shop();
     String given = text(json, "status").orElse(PackageStatus.SHIPPED.wireName());
     PackageStatus status =
-        PackageStatus.named(given).orElseThrow(() -> new JsonFormat.BadJson("no such status: " + given));
+        PackageStatus.named(given)
+            .orElseThrow(() -> new JsonFormat.BadJson("no such status: " + given));
     Optional<Long> wanted = number(json, "package_id");
     List<ShipmentPackage> packages =
         shop.packagesOf(orderNumber).stream()
-            .filter(each -> wanted.map(id -> id == each.id()).orElse(each.status() == PackageStatus.PICKING))
+            .filter(
+                each ->
+                    wanted
+                        .map(id -> id == each.id())
+                        .orElse(each.status() == PackageStatus.PICKING))
             .toList();
     for (ShipmentPackage each : packages) {
       shop.label(each.id(), text(json, "tracking_number").orElse("TRK" + each.id()));
@@ -121,11 +133,15 @@ public class OrderResource {
 
   private static Part part(JsonValue value) {
     JsonObject json = JsonFormat.asObject(value);
-    return new Part(required(number(json, "line_id"), "line_id"), required(integer(json, "quantity"), "quantity"));
+    return new Part(
+        required(number(json, "line_id"), "line_id"),
+        required(integer(json, "quantity"), "quantity"));
   }
 
   private static JsonObject read(String body) {
-    return body == null || body.isBlank() ? JsonValue.EMPTY_JSON_OBJECT : JsonFormat.parseObject(body);
+    return body == null || body.isBlank()
+        ? JsonValue.EMPTY_JSON_OBJECT
+        : JsonFormat.parseObject(body);
   }
 
   private Shop shop() {

@@ -45,7 +45,9 @@ public class OrdersResource {
   public JsonObject all(@QueryParam("shop") @DefaultValue(Shops.DEMO_KEY) String appKey) {
     Shop shop = shop(appKey);
     return object()
-        .add("orders", objects(shop.orderNumbers().stream().map(number -> OrderJson.of(shop, number))))
+        .add(
+            "orders",
+            objects(shop.orderNumbers().stream().map(number -> OrderJson.of(shop, number))))
         .build();
   }
 

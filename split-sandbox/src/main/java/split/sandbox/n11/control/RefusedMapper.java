@@ -18,6 +18,9 @@ public class RefusedMapper implements ExceptionMapper<Refused> {
             .add("refusal", refused.refusal().name())
             .build()
             .toString();
-    return Response.status(Response.Status.CONFLICT).type(MediaType.APPLICATION_JSON).entity(body).build();
+    return Response.status(Response.Status.CONFLICT)
+        .type(MediaType.APPLICATION_JSON)
+        .entity(body)
+        .build();
   }
 }

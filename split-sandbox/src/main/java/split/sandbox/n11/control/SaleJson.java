@@ -73,8 +73,10 @@ final class SaleJson {
     BigDecimal mallDiscount = decimal(json, "mall_discount").orElse(BigDecimal.ZERO);
     BigDecimal full = article.price().multiply(BigDecimal.valueOf(quantity));
     BigDecimal due =
-        decimal(json, "due_amount").orElseGet(() -> full.subtract(sellerDiscount).subtract(mallDiscount));
-    return new OrderLine(id, id, article, quantity, new LineMoney(due, sellerDiscount, mallDiscount), accepted);
+        decimal(json, "due_amount")
+            .orElseGet(() -> full.subtract(sellerDiscount).subtract(mallDiscount));
+    return new OrderLine(
+        id, id, article, quantity, new LineMoney(due, sellerDiscount, mallDiscount), accepted);
   }
 
   private Article article(JsonObject json) {

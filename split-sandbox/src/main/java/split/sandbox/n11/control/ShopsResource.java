@@ -19,8 +19,12 @@ public class ShopsResource {
   /** Opens a shop, or changes its secret. */
   @PUT
   public Response open(@PathParam("appkey") String appKey, String body) {
-    String secret = JsonFormat.required(JsonFormat.text(JsonFormat.parseObject(body), "app_secret"), "app_secret");
-    return Response.status(shops.open(appKey, secret) ? Response.Status.CREATED : Response.Status.NO_CONTENT).build();
+    String secret =
+        JsonFormat.required(
+            JsonFormat.text(JsonFormat.parseObject(body), "app_secret"), "app_secret");
+    return Response.status(
+            shops.open(appKey, secret) ? Response.Status.CREATED : Response.Status.NO_CONTENT)
+        .build();
   }
 
   @DELETE

@@ -20,7 +20,9 @@ import split.sandbox.n11.Refused;
 import split.sandbox.n11.Shop;
 import split.sandbox.wire.JsonFormat;
 
-/** Accepts order lines. Each line succeeds or fails by itself; the HTTP status is 200 either way. */
+/**
+ * Accepts order lines. Each line succeeds or fails by itself; the HTTP status is 200 either way.
+ */
 final class Acceptance implements Operation {
   @Override
   public String name() {
@@ -41,7 +43,8 @@ final class Acceptance implements Operation {
     }
     Optional<Fault> failing = switches.take(N11Switch.ACCEPT_LINE_FAILS);
     List<AcceptedLine> lines = lineIds.stream().map(id -> accept(shop, id, failing)).toList();
-    JsonObject json = object().add("content", objects(lines.stream().map(Acceptance::json))).build();
+    JsonObject json =
+        object().add("content", objects(lines.stream().map(Acceptance::json))).build();
     return new Outcome(Reply.json(json.toString()), effects(lines));
   }
 
@@ -57,7 +60,13 @@ final class Acceptance implements Operation {
         .flatMap(line -> line.accepted().stream())
         .map(each -> new Identity(each.orderNumber(), each.id()))
         .distinct()
-        .map(each -> new Effect("accept", each.orderNumber(), List.of(Long.toString(each.packageId())), List.of()))
+        .map(
+            each ->
+                new Effect(
+                    "accept",
+                    each.orderNumber(),
+                    List.of(Long.toString(each.packageId())),
+                    List.of()))
         .toList();
   }
 

@@ -10,8 +10,8 @@ import split.sandbox.Effect;
 import split.sandbox.Fault;
 import split.sandbox.Switches;
 import split.sandbox.n11.N11Switch;
-import split.sandbox.n11.Origin;
 import split.sandbox.n11.OrderLine;
+import split.sandbox.n11.Origin;
 import split.sandbox.n11.PackageStatus;
 import split.sandbox.n11.Part;
 import split.sandbox.n11.ShipmentPackage;
@@ -32,7 +32,8 @@ public final class Interference {
   void afterListing(Shop shop, List<ShipmentPackage> listed, Switches switches) {
     switches
         .take(N11Switch.CUSTOMER_CANCELS_LINE)
-        .ifPresent(fault -> target(shop, listed, fault).ifPresent(each -> cancel(shop, each, fault)));
+        .ifPresent(
+            fault -> target(shop, listed, fault).ifPresent(each -> cancel(shop, each, fault)));
     switches
         .take(N11Switch.PANEL_SPLITS)
         .ifPresent(
@@ -55,25 +56,30 @@ public final class Interference {
   }
 
   public void note(String origin, Shop shop, Effect effect) {
-    CallScope scope = new CallScope(N11Door.MARKETPLACE, "", shop.appKey(), Set.of(effect.orderNumber()));
+    CallScope scope =
+        new CallScope(N11Door.MARKETPLACE, "", shop.appKey(), Set.of(effect.orderNumber()));
     calls.note(origin, scope, List.of(effect));
   }
 
   /** The first unit of the package's first line, the rest becoming the extra package. */
   public static SplitRequest oneUnit(ShipmentPackage each) {
-    return new SplitRequest.ByQuantity(List.of(List.of(new Part(each.lines().getFirst().id(), 1))), List.of());
+    return new SplitRequest.ByQuantity(
+        List.of(List.of(new Part(each.lines().getFirst().id(), 1))), List.of());
   }
 
   private static SplitRequest oneUnit(ShipmentPackage each, Fault fault) {
     int units = Math.min(fault.quantity().orElse(1), line(each, fault).quantity());
     return units == each.units()
         ? oneUnit(each)
-        : new SplitRequest.ByQuantity(List.of(List.of(new Part(line(each, fault).id(), units))), List.of());
+        : new SplitRequest.ByQuantity(
+            List.of(List.of(new Part(line(each, fault).id(), units))), List.of());
   }
 
   private void cancel(Shop shop, ShipmentPackage each, Fault fault) {
     OrderLine line = line(each, fault);
-    customerCancels(shop, new Part(line.id(), Math.min(fault.quantity().orElse(line.quantity()), line.quantity())));
+    customerCancels(
+        shop,
+        new Part(line.id(), Math.min(fault.quantity().orElse(line.quantity()), line.quantity())));
   }
 
   private static OrderLine line(ShipmentPackage each, Fault fault) {
@@ -82,12 +88,16 @@ public final class Interference {
         : each.lines().getFirst();
   }
 
-  private static Optional<ShipmentPackage> target(Shop shop, List<ShipmentPackage> listed, Fault fault) {
+  private static Optional<ShipmentPackage> target(
+      Shop shop, List<ShipmentPackage> listed, Fault fault) {
     Stream<ShipmentPackage> candidates =
         fault.orderNumber().map(shop::packagesOf).orElse(listed).stream();
     return candidates
-        .filter(each -> each.status() == PackageStatus.CREATED || each.status() == PackageStatus.PICKING)
-        .filter(each -> fault.lineId().isEmpty() || each.line(fault.lineId().getAsLong()).isPresent())
+        .filter(
+            each ->
+                each.status() == PackageStatus.CREATED || each.status() == PackageStatus.PICKING)
+        .filter(
+            each -> fault.lineId().isEmpty() || each.line(fault.lineId().getAsLong()).isPresent())
         .findFirst();
   }
 }

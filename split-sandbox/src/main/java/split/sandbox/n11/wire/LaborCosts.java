@@ -38,14 +38,21 @@ final class LaborCosts implements Operation {
     }
     List<Long> known = lineIds.stream().filter(id -> shop.living(id).isPresent()).toList();
     JsonObject json =
-        object().add("content", objects(lineIds.stream().map(id -> json(id, known.contains(id))))).build();
+        object()
+            .add("content", objects(lineIds.stream().map(id -> json(id, known.contains(id)))))
+            .build();
     List<Effect> effects =
-        known.stream().flatMap(id -> shop.living(id).stream()).distinct().map(LaborCosts::effect).toList();
+        known.stream()
+            .flatMap(id -> shop.living(id).stream())
+            .distinct()
+            .map(LaborCosts::effect)
+            .toList();
     return new Outcome(Reply.json(json.toString()), effects);
   }
 
   private static Effect effect(ShipmentPackage each) {
-    return new Effect("labor_costs", each.orderNumber(), List.of(Long.toString(each.id())), List.of());
+    return new Effect(
+        "labor_costs", each.orderNumber(), List.of(Long.toString(each.id())), List.of());
   }
 
   private static List<Long> lineIds(JsonObject body) {
@@ -59,7 +66,9 @@ final class LaborCosts implements Operation {
     return object()
         .add("lineId", lineId)
         .add("status", known ? "SUCCESS" : "FAIL")
-        .add("reasons", known ? JsonValue.NULL : jakarta.json.Json.createValue(Refusal.UNKNOWN_LINE.message()))
+        .add(
+            "reasons",
+            known ? JsonValue.NULL : jakarta.json.Json.createValue(Refusal.UNKNOWN_LINE.message()))
         .build();
   }
 }

@@ -13,9 +13,11 @@ final class LineSplit extends Splitting {
     return new SplitRequest.ByLine(
         JsonFormat.values(body, "splitGroups").stream()
             .map(JsonFormat::asObject)
-            .map(group -> JsonFormat.values(group, "orderLineIds").stream()
-                .map(id -> JsonFormat.number(id, "orderLineIds"))
-                .toList())
+            .map(
+                group ->
+                    JsonFormat.values(group, "orderLineIds").stream()
+                        .map(id -> JsonFormat.number(id, "orderLineIds"))
+                        .toList())
             .toList());
   }
 

@@ -19,7 +19,10 @@ import split.sandbox.n11.Shop;
 import split.sandbox.n11.Shops;
 import split.sandbox.wire.JsonFormat;
 
-/** N11 as the world sees it: routes, credentials, refusals. A path that N11 does not know answers 503. */
+/**
+ * N11 as the world sees it: routes, credentials, refusals. A path that N11 does not know answers
+ * 503.
+ */
 public final class N11Door {
   public static final String MARKETPLACE = "n11";
 
@@ -45,16 +48,22 @@ public final class N11Door {
     Operation operation = operations.get(request.method() + " " + request.path());
     if (operation == null) {
       CallScope scope = new CallScope(MARKETPLACE, "unknown", key, Set.of());
-      return gate.pass(request, scope, none -> Outcome.unchanged(Reply.page(503, "Service Temporarily Unavailable")));
+      return gate.pass(
+          request,
+          scope,
+          none -> Outcome.unchanged(Reply.page(503, "Service Temporarily Unavailable")));
     }
     Optional<Shop> shop = shops.find(key);
     Optional<JsonObject> body = body(request);
-    Set<String> orders = shop.map(known -> orders(operation, known, request, body)).orElse(Set.of());
+    Set<String> orders =
+        shop.map(known -> orders(operation, known, request, body)).orElse(Set.of());
     CallScope scope = new CallScope(MARKETPLACE, operation.name(), key, orders);
-    return gate.pass(request, scope, switches -> admitted(operation, shop, request, body, switches));
+    return gate.pass(
+        request, scope, switches -> admitted(operation, shop, request, body, switches));
   }
 
-  private static Set<String> orders(Operation operation, Shop shop, Request request, Optional<JsonObject> body) {
+  private static Set<String> orders(
+      Operation operation, Shop shop, Request request, Optional<JsonObject> body) {
     try {
       return body.map(json -> operation.orders(shop, request, json)).orElse(Set.of());
     } catch (JsonFormat.BadJson refusedLater) {
@@ -63,7 +72,11 @@ public final class N11Door {
   }
 
   private static Outcome admitted(
-      Operation operation, Optional<Shop> shop, Request request, Optional<JsonObject> body, Switches switches) {
+      Operation operation,
+      Optional<Shop> shop,
+      Request request,
+      Optional<JsonObject> body,
+      Switches switches) {
     Optional<String> secret = request.header("appsecret");
     if (request.header("appkey").isEmpty() || secret.isEmpty()) {
       return Outcome.unchanged(Reply.page(400, "Bad Request"));

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import split.sandbox.Request;
 import split.sandbox.wire.Incoming;
 import split.sandbox.wire.Sending;
 
@@ -54,6 +55,7 @@ public class N11Resource {
   }
 
   private Response answer(String method, byte[] body) {
-    return sending.response(door.answer(Incoming.request(method, path.replaceFirst("^/", ""), uri, headers, body)));
+    Request request = Incoming.request(method, path.replaceFirst("^/", ""), uri, headers, body);
+    return sending.response(door.answer(request));
   }
 }

@@ -20,7 +20,10 @@ import split.sandbox.n11.OrderLine;
 import split.sandbox.n11.PackageStatus;
 import split.sandbox.n11.ShipmentPackage;
 
-/** A package in N11's own words. Times are epoch milliseconds; a state in the history has a blank before it. */
+/**
+ * A package in N11's own words. Times are epoch milliseconds; a state in the history has a blank
+ * before it.
+ */
 public final class PackageJson {
   private static final ZoneOffset TURKEY = ZoneOffset.ofHours(3);
   private static final Duration DELIVERY_TIME = Duration.ofDays(3);
@@ -46,7 +49,9 @@ public final class PackageJson {
     json.add("customerId", order.customerId()).add("customerEmail", order.customerEmail());
     json.add("customerfullName", order.customerName()).add("tcIdentityNumber", "");
     json.addNull("taxId").addNull("taxOffice");
-    json.add("billingAddress", address(order).add("taxId", "").add("taxHouse", "").add("invoiceType", 1));
+    json.add(
+        "billingAddress",
+        address(order).add("taxId", "").add("taxHouse", "").add("invoiceType", 1));
     json.add("shippingAddress", address(order));
     json.addNull("deliveryAddressType");
   }
@@ -68,16 +73,26 @@ public final class PackageJson {
     json.add("shipmentCompanyId", CARGO_COMPANY).add("cargoProviderName", "Sandbox Kargo");
     json.add("cargoTrackingNumber", each.campaignCode());
     json.add("cargoSenderNumber", orNull(each.trackingNumber()));
-    json.add("cargoTrackingLink", orNull(each.trackingNumber().map("https://cargo.example/track/"::concat)));
+    json.add(
+        "cargoTrackingLink",
+        orNull(each.trackingNumber().map("https://cargo.example/track/"::concat)));
   }
 
   private static BigDecimal total(ShipmentPackage each, Function<LineMoney, BigDecimal> amount) {
-    return each.lines().stream().map(OrderLine::money).map(amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return each.lines().stream()
+        .map(OrderLine::money)
+        .map(amount)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** The last second of the third day, as a Turkish calendar has it. */
   private static long agreedDelivery(Instant ordered) {
-    return ordered.atOffset(TURKEY).plus(DELIVERY_TIME).with(LocalTime.of(23, 59, 59)).toInstant().toEpochMilli();
+    return ordered
+        .atOffset(TURKEY)
+        .plus(DELIVERY_TIME)
+        .with(LocalTime.of(23, 59, 59))
+        .toInstant()
+        .toEpochMilli();
   }
 
   private static JsonObject history(HistoryEntry entry) {
@@ -104,7 +119,9 @@ public final class PackageJson {
         .add("mallDiscount", money.mallDiscount())
         .add("vatRate", line.article().vatRate())
         .add("commissionRate", line.article().commissionRate())
-        .add("orderItemLineItemStatusName", (early ? PackageStatus.PICKING : owner.status()).wireName())
+        .add(
+            "orderItemLineItemStatusName",
+            (early ? PackageStatus.PICKING : owner.status()).wireName())
         .add("variantAttributes", array())
         .add("sender", "SELLER")
         .build();

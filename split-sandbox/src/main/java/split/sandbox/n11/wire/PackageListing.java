@@ -24,8 +24,8 @@ import split.sandbox.n11.Shop;
 import split.sandbox.n11.Window;
 
 /**
- * Lists packages. A parameter N11 cannot read counts as absent; only a state it does not know, or more than one, finds
- * nothing. Without an order or package number it lists a window of time.
+ * Lists packages. A parameter N11 cannot read counts as absent; only a state it does not know, or
+ * more than one, finds nothing. Without an order or package number it lists a window of time.
  */
 final class PackageListing implements Operation {
   private final Clock clock;
@@ -88,7 +88,8 @@ final class PackageListing implements Operation {
   }
 
   private static Optional<Set<PackageStatus>> statuses(Request request) {
-    List<String> given = request.all("status").stream().filter(status -> !status.isBlank()).toList();
+    List<String> given =
+        request.all("status").stream().filter(status -> !status.isBlank()).toList();
     if (given.isEmpty() && !soldByN11(request)) {
       return Optional.empty();
     }

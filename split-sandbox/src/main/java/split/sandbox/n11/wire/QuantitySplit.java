@@ -21,12 +21,18 @@ import split.sandbox.n11.SplitDone;
 import split.sandbox.n11.SplitRequest;
 import split.sandbox.wire.JsonFormat;
 
-/** Splits by units of lines and may cancel some; the answer names the new packages that can be shipped. */
+/**
+ * Splits by units of lines and may cancel some; the answer names the new packages that can be
+ * shipped.
+ */
 final class QuantitySplit extends Splitting {
   @Override
   SplitRequest read(JsonObject body) {
     return new SplitRequest.ByQuantity(
-        JsonFormat.values(body, "splitPackages").stream().map(JsonFormat::asObject).map(QuantitySplit::group).toList(),
+        JsonFormat.values(body, "splitPackages").stream()
+            .map(JsonFormat::asObject)
+            .map(QuantitySplit::group)
+            .toList(),
         JsonFormat.values(body, "cancelledItems").stream()
             .map(JsonFormat::asObject)
             .map(QuantitySplit::cancelled)
@@ -47,7 +53,8 @@ final class QuantitySplit extends Splitting {
 
   private static Part part(JsonObject json, String quantity) {
     return new Part(
-        required(number(json, "orderLineId"), "orderLineId"), required(integer(json, quantity), quantity));
+        required(number(json, "orderLineId"), "orderLineId"),
+        required(integer(json, quantity), quantity));
   }
 
   @Override
@@ -61,7 +68,9 @@ final class QuantitySplit extends Splitting {
   private static JsonArrayBuilder items(SplitDone done, Switches switches) {
     boolean unlisted = done.remainder().isPresent() && switches.on(N11Switch.REMAINDER_UNLISTED);
     Stream<ShipmentPackage> listed =
-        unlisted ? done.groups().stream() : Stream.concat(done.groups().stream(), done.remainder().stream());
+        unlisted
+            ? done.groups().stream()
+            : Stream.concat(done.groups().stream(), done.remainder().stream());
     return objects(listed.flatMap(each -> each.lines().stream().map(line -> item(each, line))));
   }
 

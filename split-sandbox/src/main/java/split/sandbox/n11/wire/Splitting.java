@@ -39,7 +39,8 @@ abstract class Splitting implements Operation {
     if (refused.isPresent()) {
       Fault fault = refused.get();
       return Outcome.unchanged(
-          Refusals.json(200, fault.status().orElse(FAILURE), fault.value().orElse("Unexpected error")));
+          Refusals.json(
+              200, fault.status().orElse(FAILURE), fault.value().orElse("Unexpected error")));
     }
     SplitDone done = shop.split(read(body), rules(switches), Origin.Kind.SPLIT);
     return new Outcome(
