@@ -90,6 +90,13 @@ public final class JsonFormat {
         : List.of(asObject(value));
   }
 
+  public static List<JsonValue> asArray(JsonValue value) {
+    if (value.getValueType() == JsonValue.ValueType.ARRAY) {
+      return List.copyOf(value.asJsonArray());
+    }
+    throw new BadJson("an array is expected");
+  }
+
   /** The values of an array; an absent one is empty. */
   public static List<JsonValue> values(JsonObject object, String field) {
     JsonValue value = object.getOrDefault(field, JsonValue.NULL);

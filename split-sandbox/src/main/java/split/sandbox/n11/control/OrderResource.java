@@ -78,7 +78,7 @@ public class OrderResource {
     Shop shop = shop();
     List<List<Part>> groups =
         JsonFormat.values(read(body), "groups").stream()
-            .map(group -> group.asJsonArray().stream().map(OrderResource::part).toList())
+            .map(group -> JsonFormat.asArray(group).stream().map(OrderResource::part).toList())
             .toList();
     SplitRequest request =
         groups.isEmpty()
