@@ -1,0 +1,33 @@
+package split.domain.splitting;
+
+import java.util.List;
+import java.util.Optional;
+import split.domain.channel.EffectiveChannel;
+import split.vocabulary.Caller;
+import split.vocabulary.CorrelationId;
+import split.vocabulary.Violation;
+
+/**
+ * A split request with all that surrounds it.
+ *
+ * @param correlationId of this request; handed in by the caller or fresh
+ * @param shape what was found wrong while reading; the rules add theirs, so that the caller sees all at once
+ * @param key under which the answer is to be kept, if the caller gave one
+ */
+public record Intake(
+    Caller caller,
+    EffectiveChannel channel,
+    CorrelationId correlationId,
+    SplitRequest request,
+    List<Violation> shape,
+    Optional<Key> key) {
+  public Intake {
+    shape = List.copyOf(shape);
+  }
+
+  /**
+   * @param value the caller's key, 1 to 255 visible characters
+   * @param fingerprint SHA-256 of the body, in hex
+   */
+  public record Key(String value, String fingerprint) {}
+}
