@@ -12,7 +12,6 @@ import split.domain.marketplace.Submission;
 import split.domain.marketplace.Verdict;
 import split.domain.marketplace.n11.N11Api.Done;
 import split.domain.marketplace.n11.N11Api.Failure;
-import split.domain.marketplace.n11.N11Api.ShipmentPackage;
 import split.domain.marketplace.n11.N11Api.ShipmentPackages;
 import split.domain.marketplace.n11.N11Api.UpdateAnswer;
 import split.domain.marketplace.n11.N11Api.UpdateResult;

@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 @Path("/rest")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
-public interface N11Api extends AutoCloseable {
+public interface N11Api {
   String APP_KEY = "appkey";
   String APP_SECRET = "appsecret";
   String LIST = "/delivery/v1/shipmentPackages";
