@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Which addresses a channel may be pointed at: http or https, a plain host without user-info, and nothing inside the operator's own
- * network unless the deployment says so. Every address the name resolves to is looked at, right before the call, so that the platform's
- * name cache gives the connection the same ones.
+ * Which addresses a channel may be pointed at: http or https, a plain host without user-info, and
+ * nothing inside the operator's own network unless the deployment says so. Every address the name
+ * resolves to is looked at, right before the call, so that the platform's name cache gives the
+ * connection the same ones.
  */
 @ApplicationScoped
 public class AddressGuard {
@@ -31,7 +32,8 @@ public class AddressGuard {
 
   @Inject
   public AddressGuard(
-      @ConfigProperty(name = "SPLIT_ALLOW_PRIVATE_HOSTS", defaultValue = "false") boolean privateAllowed) {
+      @ConfigProperty(name = "SPLIT_ALLOW_PRIVATE_HOSTS", defaultValue = "false")
+          boolean privateAllowed) {
     this(privateAllowed, InetAddress::getAllByName);
   }
 
@@ -44,7 +46,8 @@ public class AddressGuard {
    * Why this address must not be called.
    *
    * @return empty where nothing speaks against it
-   * @throws UnknownHostException where the name resolves to nothing: a fault of the moment, not of the setting
+   * @throws UnknownHostException where the name resolves to nothing: a fault of the moment, not of
+   *     the setting
    */
   public Optional<String> objection(URI base) throws UnknownHostException {
     Optional<String> form = objectionToForm(base);
@@ -62,7 +65,9 @@ public class AddressGuard {
     if (scheme == null || !(scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http"))) {
       return Optional.of("only http and https are called");
     }
-    if (base.getRawUserInfo() != null || base.getRawQuery() != null || base.getRawFragment() != null) {
+    if (base.getRawUserInfo() != null
+        || base.getRawQuery() != null
+        || base.getRawFragment() != null) {
       return Optional.of("the address must have no user-info, query or fragment");
     }
     if (base.getHost() == null || base.getPort() == 0 || base.getPort() > 65_535) {

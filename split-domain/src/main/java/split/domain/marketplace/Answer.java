@@ -18,7 +18,8 @@ import tools.jackson.core.JacksonException;
  * @param retryAfter as sent, or null
  * @param at when it was there
  */
-public record Answer(int status, String contentType, String retryAfter, byte[] body, Instant at, Secrets secrets) {
+public record Answer(
+    int status, String contentType, String retryAfter, byte[] body, Instant at, Secrets secrets) {
   private static final int LONGEST_DETAIL = 500;
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\s]+");
 
@@ -28,7 +29,8 @@ public record Answer(int status, String contentType, String retryAfter, byte[] b
 
   public boolean isJson() {
     String type = contentType.toLowerCase(Locale.ROOT).split(";", 2)[0].strip();
-    return type.equals("application/json") || (type.startsWith("application/") && type.endsWith("+json"));
+    return type.equals("application/json")
+        || (type.startsWith("application/") && type.endsWith("+json"));
   }
 
   public boolean isHtml() {

@@ -12,14 +12,19 @@ import java.util.Optional;
  * @param base the address every path is below, without a slash at its end
  * @param readTimeout longest silence; a whole call has this plus {@code connectTimeout}
  */
-public record Endpoint(String base, Duration connectTimeout, Duration readTimeout, Secrets secrets) {
+public record Endpoint(
+    String base, Duration connectTimeout, Duration readTimeout, Secrets secrets) {
   public static final Setting CONNECT_TIMEOUT =
-      Setting.optional("connect_timeout_ms", "2000", "Longest wait for a connection, in milliseconds (100 to 60000).");
+      Setting.optional(
+          "connect_timeout_ms",
+          "2000",
+          "Longest wait for a connection, in milliseconds (100 to 60000).");
   public static final Setting READ_TIMEOUT =
       Setting.optional(
           "read_timeout_ms",
           "10000",
-          "Longest wait for an answer, in milliseconds (100 to 60000). A call whose answer is not complete by then has an unknown"
+          "Longest wait for an answer, in milliseconds (100 to 60000). A call whose answer is not"
+              + " complete by then has an unknown"
               + " outcome.");
 
   private static final long SHORTEST = 100;
@@ -46,7 +51,8 @@ public record Endpoint(String base, Duration connectTimeout, Duration readTimeou
   }
 
   private static Duration timeout(Account account, Setting setting) {
-    String value = account.setting(setting.name()).map(String::strip).orElse(setting.defaultValue());
+    String value =
+        account.setting(setting.name()).map(String::strip).orElse(setting.defaultValue());
     long millis = Long.parseLong(value.matches("\\d{1,9}") ? value : setting.defaultValue());
     return Duration.ofMillis(Math.clamp(millis, SHORTEST, LONGEST));
   }

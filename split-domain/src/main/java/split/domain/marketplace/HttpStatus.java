@@ -22,7 +22,9 @@ public final class HttpStatus {
   private static Optional<Fault> other(Answer answer) {
     return switch (answer.status() / 100) {
       case 2, 4 -> Optional.empty();
-      case 3 -> Optional.of(new Fault.Misconfigured("HTTP " + answer.status() + ": redirects are not followed"));
+      case 3 ->
+          Optional.of(
+              new Fault.Misconfigured("HTTP " + answer.status() + ": redirects are not followed"));
       default -> Optional.of(new Fault.Unreachable(answer.detail()));
     };
   }

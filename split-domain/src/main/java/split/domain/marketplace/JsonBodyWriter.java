@@ -12,7 +12,8 @@ import java.nio.charset.StandardCharsets;
 /** Keeps the server's own JSON binding away from what is sent to marketplaces. */
 class JsonBodyWriter implements MessageBodyWriter<JsonBody> {
   @Override
-  public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+  public boolean isWriteable(
+      Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
     return type == JsonBody.class;
   }
 

@@ -8,9 +8,11 @@ import java.util.Objects;
  *
  * @param sourceId the marketplace's id of the package
  * @param groups the packages wanted, in the order of the plan
- * @param unstated units that get no package of their own here; the marketplace keeps them as it does
+ * @param unstated units that get no package of their own here; the marketplace keeps them as it
+ *     does
  */
-public record PlannedSplit(String sourceId, String orderNumber, List<Group> groups, List<Item> unstated) {
+public record PlannedSplit(
+    String sourceId, String orderNumber, List<Group> groups, List<Item> unstated) {
   public PlannedSplit {
     Objects.requireNonNull(orderNumber);
     groups = List.copyOf(groups);

@@ -8,8 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Tells addresses of the public internet from those that are special: the blocks of the IANA special-purpose registries, and
- * 168.63.129.16, which is a cloud's own service though it looks public. IPv6 forms that carry an IPv4 address are refused as a whole.
+ * Tells addresses of the public internet from those that are special: the blocks of the IANA
+ * special-purpose registries, and 168.63.129.16, which is a cloud's own service though it looks
+ * public. IPv6 forms that carry an IPv4 address are refused as a whole.
  */
 final class PublicAddress {
   private static final List<Block> SPECIAL_4 =

@@ -11,4 +11,9 @@ import java.util.function.Function;
  * @param body null where nothing is sent
  */
 public record RemoteCall<A>(
-    String step, String method, String path, JsonBody body, Class<A> api, Function<A, Response> call) {}
+    String step,
+    String method,
+    String path,
+    JsonBody body,
+    Class<A> api,
+    Function<A, Response> call) {}

@@ -16,9 +16,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /**
- * The one door to marketplaces. Whatever stands behind it, a call ends in time with a bounded answer or a {@link Fault}: the address is
- * checked before, the whole exchange has a deadline that a dripping answer cannot stretch, an answer is at most {@value #MOST_BYTES}
- * bytes, and each exchange becomes a step of the account without its credentials.
+ * The one door to marketplaces. Whatever stands behind it, a call ends in time with a bounded
+ * answer or a {@link Fault}: the address is checked before, the whole exchange has a deadline that
+ * a dripping answer cannot stretch, an answer is at most {@value #MOST_BYTES} bytes, and each
+ * exchange becomes a step of the account without its credentials.
  */
 @ApplicationScoped
 public class RemoteCalls {
@@ -59,7 +60,8 @@ public class RemoteCalls {
       return new Verdict.Failed<>(new Fault.Misconfigured("the base address is no URL"));
     }
     FutureTask<Verdict<Answer>> task = new FutureTask<>(() -> send(base.get(), endpoint, call));
-    // Interrupting a virtual thread closes the socket it waits on: the deadline leaves nothing behind.
+    // Interrupting a virtual thread closes the socket it waits on: the deadline leaves nothing
+    // behind.
     Thread.ofVirtual().name("remote-call").start(task);
     try {
       return task.get(endpoint.deadline().toMillis(), TimeUnit.MILLISECONDS);
@@ -75,7 +77,8 @@ public class RemoteCalls {
     }
   }
 
-  private <A> Verdict<Answer> send(URI base, Endpoint endpoint, RemoteCall<A> call) throws IOException {
+  private <A> Verdict<Answer> send(URI base, Endpoint endpoint, RemoteCall<A> call)
+      throws IOException {
     Optional<String> objection = guard.objection(base);
     if (objection.isPresent()) {
       return new Verdict.Failed<>(new Fault.Misconfigured("not called: " + objection.get()));
@@ -109,7 +112,8 @@ public class RemoteCalls {
       root = root.getCause();
     }
     LOG.log(Level.DEBUG, "a remote call broke", failure);
-    return unreachable(endpoint.secrets().mask(root.getClass().getSimpleName() + ": " + root.getMessage()));
+    return unreachable(
+        endpoint.secrets().mask(root.getClass().getSimpleName() + ": " + root.getMessage()));
   }
 
   private static Verdict<Answer> unreachable(String detail) {

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
 
-/** REST clients per endpoint: building one is costly, so the most recently used are kept. They follow no redirect. */
+/**
+ * REST clients per endpoint: building one is costly, so the most recently used are kept. They
+ * follow no redirect.
+ */
 @ApplicationScoped
 class RemoteClients {
   private static final System.Logger LOG = System.getLogger(RemoteClients.class.getName());
@@ -18,7 +21,12 @@ class RemoteClients {
   private final Map<Key, Object> clients = new LinkedHashMap<>(MOST, 0.75f, true);
 
   synchronized <A> A client(Class<A> api, Endpoint endpoint) {
-    Key key = new Key(api, endpoint.base(), endpoint.connectTimeout().toMillis(), endpoint.readTimeout().toMillis());
+    Key key =
+        new Key(
+            api,
+            endpoint.base(),
+            endpoint.connectTimeout().toMillis(),
+            endpoint.readTimeout().toMillis());
     Object client = clients.computeIfAbsent(key, RemoteClients::build);
     if (clients.size() > MOST) {
       Key eldest = clients.keySet().iterator().next();

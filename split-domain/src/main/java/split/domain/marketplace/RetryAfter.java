@@ -6,7 +6,10 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 
-/** How long a marketplace asks to be left alone (RFC 9110, 10.2.3): seconds or a date; a minute where it does not say; an hour at most. */
+/**
+ * How long a marketplace asks to be left alone (RFC 9110, 10.2.3): seconds or a date; a minute
+ * where it does not say; an hour at most.
+ */
 final class RetryAfter {
   static final Duration DEFAULT = Duration.ofMinutes(1);
   private static final Duration SHORTEST = Duration.ofSeconds(1);
@@ -24,7 +27,8 @@ final class RetryAfter {
     }
     try {
       return bounded(
-          Duration.between(now, ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant()));
+          Duration.between(
+              now, ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant()));
     } catch (DateTimeParseException neither) {
       return DEFAULT;
     }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** An account's credentials, as something to take out of texts: plain and URL-encoded. One under four characters hides nothing. */
+/**
+ * An account's credentials, as something to take out of texts: plain and URL-encoded. One under
+ * four characters hides nothing.
+ */
 public final class Secrets {
   private static final int SHORTEST = 4;
   private static final String MASK = "***";

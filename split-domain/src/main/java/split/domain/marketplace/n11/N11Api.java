@@ -48,22 +48,31 @@ public interface N11Api {
 
   @PUT
   @Path(ACCEPT)
-  Response update(@HeaderParam(APP_KEY) String appKey, @HeaderParam(APP_SECRET) String appSecret, JsonBody update);
+  Response update(
+      @HeaderParam(APP_KEY) String appKey,
+      @HeaderParam(APP_SECRET) String appSecret,
+      JsonBody update);
 
   @POST
   @Path(SPLIT_BY_LINE)
   Response splitCombinePackage(
-      @HeaderParam(APP_KEY) String appKey, @HeaderParam(APP_SECRET) String appSecret, JsonBody groups);
+      @HeaderParam(APP_KEY) String appKey,
+      @HeaderParam(APP_SECRET) String appSecret,
+      JsonBody groups);
 
   @POST
   @Path(SPLIT_BY_QUANTITY)
   Response splitPackageByQuantity(
-      @HeaderParam(APP_KEY) String appKey, @HeaderParam(APP_SECRET) String appSecret, JsonBody packages);
+      @HeaderParam(APP_KEY) String appKey,
+      @HeaderParam(APP_SECRET) String appSecret,
+      JsonBody packages);
 
   @PUT
   @Path(COLLECTION)
   Response collectionRequest(
-      @HeaderParam(APP_KEY) String appKey, @HeaderParam(APP_SECRET) String appSecret, JsonBody request);
+      @HeaderParam(APP_KEY) String appKey,
+      @HeaderParam(APP_SECRET) String appSecret,
+      JsonBody request);
 
   record ShipmentPackages(Integer totalPages, Integer size, List<ShipmentPackage> content) {}
 
@@ -113,12 +122,15 @@ public interface N11Api {
   record Collection(List<CollectionDetail> collectionRequestDetails) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record CollectionDetail(Id id, Id orderLineId, int boxQuantity, BigDecimal desi, String shipmentCompany) {}
+  record CollectionDetail(
+      Id id, Id orderLineId, int boxQuantity, BigDecimal desi, String shipmentCompany) {}
 
   /** Every spelling of a failure that has been seen. */
   record Failure(JsonNode code, String errorCode, String message, String errorMessage) {}
 
-  /** N11 writes ids as numbers, sometimes as texts; kept as text, sent as a number where it is one. */
+  /**
+   * N11 writes ids as numbers, sometimes as texts; kept as text, sent as a number where it is one.
+   */
   record Id(String value) {
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{1,64}");
     private static final Pattern NUMBER = Pattern.compile("0|[1-9]\\d*");

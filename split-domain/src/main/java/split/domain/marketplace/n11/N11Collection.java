@@ -16,9 +16,13 @@ final class N11Collection {
 
   private N11Collection() {}
 
-  /** Empty where N11 has no words for the wish. Boxes default to one: a package is at least that. */
+  /**
+   * Empty where N11 has no words for the wish. Boxes default to one: a package is at least that.
+   */
   static Optional<JsonBody> request(RemotePackage child, Tracking wish) {
-    if (wish.carrier() == null || (wish.desi() == null && wish.boxes() == null) || child.lines().isEmpty()) {
+    if (wish.carrier() == null
+        || (wish.desi() == null && wish.boxes() == null)
+        || child.lines().isEmpty()) {
       return Optional.empty();
     }
     String carrier = wish.carrier().strip().toUpperCase(Locale.ROOT);
@@ -33,7 +37,11 @@ final class N11Collection {
                     .map(
                         line ->
                             new CollectionDetail(
-                                new Id(child.id()), new Id(line.lineId()), boxes, wish.desi(), carrier))
+                                new Id(child.id()),
+                                new Id(line.lineId()),
+                                boxes,
+                                wish.desi(),
+                                carrier))
                     .toList())));
   }
 }

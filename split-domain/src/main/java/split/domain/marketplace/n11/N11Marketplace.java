@@ -95,7 +95,14 @@ class N11Marketplace implements Marketplace {
   private Verdict<ShipmentPackages> page(Account account, String orderNumber, int page) {
     Credentials its = Credentials.of(account);
     String path =
-        "/rest" + N11Api.LIST + "?orderNumber=" + orderNumber + "&page=" + page + "&size=" + N11Reading.PAGE_SIZE;
+        "/rest"
+            + N11Api.LIST
+            + "?orderNumber="
+            + orderNumber
+            + "&page="
+            + page
+            + "&size="
+            + N11Reading.PAGE_SIZE;
     return exchange(
         account,
         new RemoteCall<>(
@@ -104,13 +111,16 @@ class N11Marketplace implements Marketplace {
             path,
             null,
             N11Api.class,
-            api -> api.shipmentPackages(its.key, its.secret, orderNumber, page, N11Reading.PAGE_SIZE)),
+            api ->
+                api.shipmentPackages(its.key, its.secret, orderNumber, page, N11Reading.PAGE_SIZE)),
         N11Answers::page);
   }
 
   @Override
   public SplitCall plan(Account account, PlannedSplit split) {
-    return new N11Planning(N11Settings.isOn(account, "split_by_line"), N11Settings.isOn(account, "omit_last_group"))
+    return new N11Planning(
+            N11Settings.isOn(account, "split_by_line"),
+            N11Settings.isOn(account, "omit_last_group"))
         .call(split);
   }
 
@@ -120,14 +130,24 @@ class N11Marketplace implements Marketplace {
       return new Preparation.Ready();
     }
     if (source.life() != Life.PREPARABLE) {
-      return new Preparation.Refused("not_preparable", "a package in " + source.status() + " cannot be accepted");
+      return new Preparation.Refused(
+          "not_preparable", "a package in " + source.status() + " cannot be accepted");
     }
-    List<UpdateLine> lines = source.lines().stream().map(line -> new UpdateLine(new Id(line.lineId()))).toList();
+    List<UpdateLine> lines =
+        source.lines().stream().map(line -> new UpdateLine(new Id(line.lineId()))).toList();
     Verdict<UpdateAnswer> accepted =
-        send(account, "remote_accept", "PUT", N11Api.ACCEPT, JsonBody.of(new Update(lines, "Picking")), N11Api::update, N11Answers::accepted);
+        send(
+            account,
+            "remote_accept",
+            "PUT",
+            N11Api.ACCEPT,
+            JsonBody.of(new Update(lines, "Picking")),
+            N11Api::update,
+            N11Answers::accepted);
     return switch (accepted) {
       case Verdict.Usable<UpdateAnswer> done -> new Preparation.Ready();
-      case Verdict.Refused<UpdateAnswer>(String code, String detail) -> new Preparation.Refused(code, detail);
+      case Verdict.Refused<UpdateAnswer>(String code, String detail) ->
+          new Preparation.Refused(code, detail);
       case Verdict.Failed<UpdateAnswer>(Fault fault) -> fault;
     };
   }
@@ -152,7 +172,14 @@ class N11Marketplace implements Marketplace {
         .map(
             body ->
                 N11Answers.submission(
-                    send(account, "remote_tracking", "PUT", N11Api.COLLECTION, body, N11Api::collectionRequest, N11Answers::done)))
+                    send(
+                        account,
+                        "remote_tracking",
+                        "PUT",
+                        N11Api.COLLECTION,
+                        body,
+                        N11Api::collectionRequest,
+                        N11Answers::done)))
         .orElseGet(() -> new Submission.Accepted(Set.of()));
   }
 
@@ -168,11 +195,17 @@ class N11Marketplace implements Marketplace {
     return exchange(
         account,
         new RemoteCall<>(
-            step, method, "/rest" + path, body, N11Api.class, api -> operation.call(api, its.key, its.secret, body)),
+            step,
+            method,
+            "/rest" + path,
+            body,
+            N11Api.class,
+            api -> operation.call(api, its.key, its.secret, body)),
         judge);
   }
 
-  private <T> Verdict<T> exchange(Account account, RemoteCall<N11Api> call, Function<Answer, Verdict<T>> judge) {
+  private <T> Verdict<T> exchange(
+      Account account, RemoteCall<N11Api> call, Function<Answer, Verdict<T>> judge) {
     return remote.exchange(account, N11Settings.endpoint(account), call, judge);
   }
 

@@ -11,7 +11,8 @@ record N11Numbers(String format) {
   private static final String ID = "{id}";
   private static final String ORDER_FORM = "[A-Za-z0-9]{1,40}";
   private static final Pattern BARE = Pattern.compile(ORDER_FORM);
-  private static final Pattern USABLE = Pattern.compile(".*(\\{orderNumber}[^{]+\\{id}|\\{id}[^{]+\\{orderNumber}).*");
+  private static final Pattern USABLE =
+      Pattern.compile(".*(\\{orderNumber}[^{]+\\{id}|\\{id}[^{]+\\{orderNumber}).*");
 
   static N11Numbers of(Account account) {
     return new N11Numbers(
@@ -26,7 +27,9 @@ record N11Numbers(String format) {
     return format.replace(ORDER, orderNumber).replace(ID, id);
   }
 
-  /** The order behind a package number of this format, or behind an order number as N11 writes it. */
+  /**
+   * The order behind a package number of this format, or behind an order number as N11 writes it.
+   */
   Optional<String> orderNumber(String number) {
     Matcher packageNumber = pattern().matcher(number);
     if (packageNumber.matches()) {
@@ -38,6 +41,8 @@ record N11Numbers(String format) {
   private Pattern pattern() {
     String literal = "\\Q" + format.replace("\\E", "") + "\\E";
     return Pattern.compile(
-        literal.replace(ORDER, "\\E(?<order>" + ORDER_FORM + ")\\Q").replace(ID, "\\E[A-Za-z0-9]{1,40}\\Q"));
+        literal
+            .replace(ORDER, "\\E(?<order>" + ORDER_FORM + ")\\Q")
+            .replace(ID, "\\E[A-Za-z0-9]{1,40}\\Q"));
   }
 }

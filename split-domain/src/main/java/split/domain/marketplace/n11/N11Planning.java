@@ -17,11 +17,12 @@ import split.domain.marketplace.n11.N11Api.SplitGroup;
 import split.domain.marketplace.n11.N11Api.SplitPackage;
 
 /**
- * Turns a split into N11's call. By quantity unless told otherwise: a split by line is one by quantity with whole lines, and only that
- * answer names the new packages.
+ * Turns a split into N11's call. By quantity unless told otherwise: a split by line is one by
+ * quantity with whole lines, and only that answer names the new packages.
  *
  * @param byLine whether a split that divides no line is sent by line
- * @param omitLast whether the last group is left to N11's extra package where nothing else would go there
+ * @param omitLast whether the last group is left to N11's extra package where nothing else would go
+ *     there
  */
 record N11Planning(boolean byLine, boolean omitLast) {
   SplitCall call(PlannedSplit split) {
@@ -30,7 +31,8 @@ record N11Planning(boolean byLine, boolean omitLast) {
   }
 
   private List<Map<String, Integer>> sent(PlannedSplit split) {
-    List<Map<String, Integer>> groups = split.groups().stream().map(group -> units(group.items())).toList();
+    List<Map<String, Integer>> groups =
+        split.groups().stream().map(group -> units(group.items())).toList();
     boolean omit = omitLast && split.unstated().isEmpty() && groups.size() > 1;
     return omit ? groups.subList(0, groups.size() - 1) : groups;
   }
@@ -54,7 +56,9 @@ record N11Planning(boolean byLine, boolean omitLast) {
         "splitCombinePackage",
         N11Api.SPLIT_BY_LINE,
         new SplitByLine(
-            groups.stream().map(group -> new SplitGroup(group.keySet().stream().map(Id::new).toList())).toList()));
+            groups.stream()
+                .map(group -> new SplitGroup(group.keySet().stream().map(Id::new).toList()))
+                .toList()));
   }
 
   private static SplitCall byQuantity(List<Map<String, Integer>> groups) {

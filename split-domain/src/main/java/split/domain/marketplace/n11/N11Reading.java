@@ -13,8 +13,9 @@ import split.domain.marketplace.n11.N11Api.ShipmentPackage;
 import split.domain.marketplace.n11.N11Api.ShipmentPackages;
 
 /**
- * Reads all packages of one order, page by page. Neither dates nor a status are sent: N11 would cut the one to 15 days and take only one of
- * the other. Its {@code pageCount} is the number of rows, so it is not believed.
+ * Reads all packages of one order, page by page. Neither dates nor a status are sent: N11 would cut
+ * the one to 15 days and take only one of the other. Its {@code pageCount} is the number of rows,
+ * so it is not believed.
  */
 record N11Reading(String orderNumber, N11Translation translation) {
   static final int PAGE_SIZE = 100;
@@ -51,7 +52,10 @@ record N11Reading(String orderNumber, N11Translation translation) {
   }
 
   private static boolean isLast(ShipmentPackages page, int number) {
-    int size = Optional.ofNullable(page.size()).filter(said -> said > 0 && said < PAGE_SIZE).orElse(PAGE_SIZE);
+    int size =
+        Optional.ofNullable(page.size())
+            .filter(said -> said > 0 && said < PAGE_SIZE)
+            .orElse(PAGE_SIZE);
     int pages = Optional.ofNullable(page.totalPages()).orElse(0);
     return page.content().size() < size && number + 1 >= pages;
   }

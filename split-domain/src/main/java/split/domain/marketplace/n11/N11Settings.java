@@ -18,30 +18,31 @@ final class N11Settings {
           Setting.optional(
               "base_url",
               BASE_URL,
-              "Address of N11's interfaces, without a path; the root of its old SOAP services (…/ws/) is understood as well."),
+              "Address of N11's interfaces, without a path; the root of its old SOAP services"
+                  + " (…/ws/) is understood as well."),
           Setting.optional("sales_url", "https://www.n11.com/", "N11's shop, for links."),
           Setting.secret("app_key", "Application key that N11 gave the seller."),
           Setting.secret("app_secret", "Application secret that N11 gave the seller."),
           Setting.optional(
               "order_number_format",
               ORDER_NUMBER_FORMAT,
-              "How a package is numbered here, such as N11-{orderNumber}-{id}. Both parts are needed, with something between"
-                  + " them; any other format counts as the default."),
+              "How a package is numbered here, such as N11-{orderNumber}-{id}. Both parts are needed, with something"
+                  + " between them; any other format counts as the default."),
           Setting.optional(
               "accept_created",
               "true",
-              "Whether a package in Created is accepted (taken to Picking) in order to be split. N11 lets nobody reject it"
-                  + " afterwards."),
+              "Whether a package in Created is accepted (taken to Picking) in order to be split. N11 lets nobody"
+                  + " reject it afterwards."),
           Setting.optional(
               "split_by_line",
               "false",
-              "Whether a split that divides no line is sent as splitCombinePackage, whose answer names no new packages, instead"
-                  + " of splitPackageByQuantity."),
+              "Whether a split that divides no line is sent as splitCombinePackage, whose answer"
+                  + " names no new packages, instead of splitPackageByQuantity."),
           Setting.optional(
               "omit_last_group",
               "false",
-              "Whether the last group of a split that holds every unit is left for N11 to collect into its extra package. To be"
-                  + " used if N11 refuses splits that name every unit."),
+              "Whether the last group of a split that holds every unit is left for N11 to collect"
+                  + " into its extra package. To be used if N11 refuses splits that name every unit."),
           Endpoint.CONNECT_TIMEOUT,
           Endpoint.READ_TIMEOUT,
           kept("catalog_name", "Name of the catalogue of this channel."),
@@ -54,17 +55,29 @@ final class N11Settings {
           kept("refund_reason_id", "Reason written to refunded orders."),
           kept("cancellation_map", "JSON object from N11's cancellation reasons to ours."),
           kept("cargo_company_id", "Carrier written to orders of this channel."),
-          Setting.optional("use_neighborhood", "false", "Whether addresses are taken over with the neighbourhood."),
-          Setting.optional("send_shipping_info", "false", "Whether the seller, not N11, arranges the shipping."),
-          kept("cancellation_reason_type_id", "N11's reason for partial cancellations: 61 to 65."),
-          Setting.optional("attribute_set_strategy", "CategoryNode", "How products find their attribute set."),
-          kept("exclude_cargo_company_ids", "N11's carriers that are replaced by cargo_company_id."),
-          kept("order_start_date", "First day whose orders are taken over, as dd/MM/yyyy."),
-          Setting.optional("get_discount_amount", "false", "Whether discounts are taken over with orders."),
           Setting.optional(
-              "use_channel_id_in_address_mapping", "false", "Whether addresses are mapped per channel."),
+              "use_neighborhood",
+              "false",
+              "Whether addresses are taken over with the neighbourhood."),
+          Setting.optional(
+              "send_shipping_info", "false", "Whether the seller, not N11, arranges the shipping."),
+          kept("cancellation_reason_type_id", "N11's reason for partial cancellations: 61 to 65."),
+          Setting.optional(
+              "attribute_set_strategy", "CategoryNode", "How products find their attribute set."),
+          kept(
+              "exclude_cargo_company_ids", "N11's carriers that are replaced by cargo_company_id."),
+          kept("order_start_date", "First day whose orders are taken over, as dd/MM/yyyy."),
+          Setting.optional(
+              "get_discount_amount", "false", "Whether discounts are taken over with orders."),
+          Setting.optional(
+              "use_channel_id_in_address_mapping",
+              "false",
+              "Whether addresses are mapped per channel."),
           kept("buffer_stock", "Units held back from the stock that N11 is told."),
-          Setting.optional("oms_enabled", "false", "Whether N11's campaign code is written as tracking number."));
+          Setting.optional(
+              "oms_enabled",
+              "false",
+              "Whether N11's campaign code is written as tracking number."));
 
   private N11Settings() {}
 
@@ -75,7 +88,8 @@ final class N11Settings {
 
   /** A switch that is on or off by its default where the channel says nothing. */
   static boolean isOn(Account account, String name) {
-    Setting setting = ALL.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    Setting setting =
+        ALL.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
     return Boolean.parseBoolean(
         account.setting(name).orElse(setting.defaultValue()).strip().toLowerCase(Locale.ROOT));
   }

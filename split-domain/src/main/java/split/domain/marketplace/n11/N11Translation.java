@@ -37,7 +37,10 @@ record N11Translation(boolean acceptsCreated) {
     if (shown.lines() == null || shown.lines().size() > MOST_LINES) {
       return Optional.of("a package without lines or with too many");
     }
-    return shown.lines().stream().filter(line -> !isSound(line)).findFirst().map(line -> "a line that makes no sense");
+    return shown.lines().stream()
+        .filter(line -> !isSound(line))
+        .findFirst()
+        .map(line -> "a line that makes no sense");
   }
 
   private static boolean isSound(Line line) {
@@ -52,7 +55,9 @@ record N11Translation(boolean acceptsCreated) {
   }
 
   private static boolean isText(String text) {
-    return text != null && text.length() <= LONGEST_TEXT && text.chars().noneMatch(Character::isISOControl);
+    return text != null
+        && text.length() <= LONGEST_TEXT
+        && text.chars().noneMatch(Character::isISOControl);
   }
 
   /** Only for a package without {@link #flaw} that has an id. */
@@ -64,7 +69,13 @@ record N11Translation(boolean acceptsCreated) {
         status,
         life(status),
         lines(shown.lines()),
-        new Tracking(orNull(shown.cargoProviderName()), orNull(shown.cargoTrackingNumber()), null, null, null, null),
+        new Tracking(
+            orNull(shown.cargoProviderName()),
+            orNull(shown.cargoTrackingNumber()),
+            null,
+            null,
+            null,
+            null),
         Set.of());
   }
 
