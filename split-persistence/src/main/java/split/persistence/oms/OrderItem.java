@@ -60,8 +60,8 @@ public class OrderItem {
     return id;
   }
 
-  public long orderId() {
-    return order.id();
+  public SalesOrder order() {
+    return order;
   }
 
   public String lineId() {

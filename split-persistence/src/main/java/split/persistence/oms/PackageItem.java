@@ -54,6 +54,10 @@ public class PackageItem {
     remoteLineId = Objects.requireNonNull(lineId);
   }
 
+  public Package owner() {
+    return owner;
+  }
+
   public OrderItem orderItem() {
     return orderItem;
   }

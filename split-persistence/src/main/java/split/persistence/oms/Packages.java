@@ -23,6 +23,11 @@ public class Packages {
     em.persist(added);
   }
 
+  /** Writes now what was added and changed, so that a broken constraint shows here and versions are current. */
+  public void flush() {
+    em.flush();
+  }
+
   /** The package with this number, locked until the transaction ends: splits of one source come one after the other. */
   public Optional<Package> lockedByNumber(long channelId, String number) {
     return em.createQuery("select p from Package p where p.channelId = :channel and p.number = :number", Package.class)
@@ -51,23 +56,20 @@ public class Packages {
     return Optional.ofNullable(em.find(Package.class, id));
   }
 
-  /** Brings the items of these packages and their order items into the persistence context with one query. */
-  public List<Package> withItems(Collection<Package> packages) {
-    if (packages.isEmpty()) {
-      return List.of();
-    }
-    return em.createQuery(
-            "select distinct p from Package p join fetch p.items i join fetch i.orderItem where p in :packages order by p.id",
-            Package.class)
-        .setParameter("packages", packages)
-        .setHint("jakarta.persistence.cache.storeMode", "USE")
-        .getResultList();
+  /** Everything in these packages, with order items and order: one query, however many lines there are. */
+  public List<PackageItem> itemsOf(Collection<Package> packages) {
+    return packages.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select i from PackageItem i join fetch i.orderItem o join fetch o.order where i.owner in :packages order by i.id",
+                PackageItem.class)
+            .setParameter("packages", packages)
+            .getResultList();
   }
 
   public List<Package> childrenOf(long splitId) {
     return em.createQuery(
-            "select distinct p from Package p left join fetch p.items i left join fetch i.orderItem where p.splitId = :split order by p.id",
-            Package.class)
+            "select p from Package p where p.splitId = :split order by p.id", Package.class)
         .setParameter("split", splitId)
         .getResultList();
   }
