@@ -5,7 +5,10 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Hands the container's transaction-scoped entity manager to the repositories, so that they need no container to be tested. */
+/**
+ * Hands the container's transaction-scoped entity manager to the repositories, so that they need no
+ * container to be tested.
+ */
 @Dependent
 public class EntityManagers {
   @Produces

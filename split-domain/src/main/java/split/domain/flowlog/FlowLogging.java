@@ -17,7 +17,8 @@ public class FlowLogging {
   @Inject private FlowLog flowLog;
   @Inject private Clock clock;
 
-  public void add(CorrelationId correlationId, long channelId, String flow, String number, List<Step> steps) {
+  public void add(
+      CorrelationId correlationId, long channelId, String flow, String number, List<Step> steps) {
     flowLog.add(correlationId.value(), channelId, flow, number, steps, clock.instant());
   }
 }

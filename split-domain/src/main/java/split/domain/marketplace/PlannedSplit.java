@@ -8,9 +8,11 @@ import java.util.Objects;
  *
  * @param sourceId the marketplace's id of the package
  * @param groups the packages wanted, in the order of the plan
- * @param unstated units that get no package of their own here; the marketplace keeps them as it does
+ * @param unstated units that get no package of their own here; the marketplace keeps them as it
+ *     does
  */
-public record PlannedSplit(String sourceId, String orderNumber, List<Group> groups, List<Item> unstated) {
+public record PlannedSplit(
+    String sourceId, String orderNumber, List<Group> groups, List<Item> unstated) {
   public PlannedSplit {
     Objects.requireNonNull(orderNumber);
     groups = List.copyOf(groups);
@@ -65,7 +67,10 @@ public record PlannedSplit(String sourceId, String orderNumber, List<Group> grou
 
     private Item on(List<RemotePackage.RemoteLine> lines) {
       List<String> same =
-          lines.stream().filter(line -> line.product().equals(product())).map(RemotePackage.RemoteLine::lineId).toList();
+          lines.stream()
+              .filter(line -> line.product().equals(product()))
+              .map(RemotePackage.RemoteLine::lineId)
+              .toList();
       return same.size() == 1 ? new Item(same.getFirst(), sku, barcode, quantity) : this;
     }
   }

@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import split.vocabulary.Code;
 import split.vocabulary.Violation;
 
-/** Violations in the order they are found; a place already known to be unreadable is not reported a second time. */
+/**
+ * Violations in the order they are found; a place already known to be unreadable is not reported a
+ * second time.
+ */
 final class Findings {
   private final List<Violation> violations;
   private final Set<String> unreadable;

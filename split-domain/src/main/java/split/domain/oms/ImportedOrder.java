@@ -5,8 +5,8 @@ import split.vocabulary.PackageState;
 import split.vocabulary.Tracking;
 
 /**
- * An order as the order system or the marketplace tells it, not yet judged. A part that could not be read is null; the policy says
- * which parts must be there.
+ * An order as the order system or the marketplace tells it, not yet judged. A part that could not
+ * be read is null; the policy says which parts must be there.
  *
  * @param number the marketplace's order number
  */
@@ -36,12 +36,19 @@ public record ImportedOrder(String number, List<ImportedPackage> packages) {
 
   /**
    * @param lineId the marketplace's id of the order line
-   * @param unitRows the order system's rows for the line: none if unknown, one for all of it, or one for each unit; where several
-   *     packages name rows for the same line, the line has them all
-   * @param remoteLineId the marketplace's id of this part of the line, or null where that is the line id
+   * @param unitRows the order system's rows for the line: none if unknown, one for all of it, or
+   *     one for each unit; where several packages name rows for the same line, the line has them
+   *     all
+   * @param remoteLineId the marketplace's id of this part of the line, or null where that is the
+   *     line id
    */
   public record ImportedItem(
-      String lineId, List<Long> unitRows, String sku, String barcode, Integer quantity, String remoteLineId) {
+      String lineId,
+      List<Long> unitRows,
+      String sku,
+      String barcode,
+      Integer quantity,
+      String remoteLineId) {
     public ImportedItem {
       unitRows = List.copyOf(unitRows);
     }

@@ -24,7 +24,8 @@ record KnownOrders(Map<String, KnownOrder> byNumber, Map<String, String> orderNu
   }
 
   Optional<String> otherOrderWith(String packageNumber, String orderNumber) {
-    return Optional.ofNullable(orderNumberByPackage.get(packageNumber)).filter(owner -> !owner.equals(orderNumber));
+    return Optional.ofNullable(orderNumberByPackage.get(packageNumber))
+        .filter(owner -> !owner.equals(orderNumber));
   }
 
   /**
@@ -43,14 +44,21 @@ record KnownOrders(Map<String, KnownOrder> byNumber, Map<String, String> orderNu
       return packages.stream()
           .filter(known -> known.number().equals(imported.number()))
           .findFirst()
-          .or(() -> packages.stream().filter(known -> known.isShownAs(imported.remoteId())).findFirst());
+          .or(
+              () ->
+                  packages.stream()
+                      .filter(known -> known.isShownAs(imported.remoteId()))
+                      .findFirst());
     }
 
     List<Long> rows(String lineId) {
       return rowsByLine.getOrDefault(lineId, List.of());
     }
 
-    /** Units of a line in what was imported; children of a split hold the same units once more and do not count. */
+    /**
+     * Units of a line in what was imported; children of a split hold the same units once more and
+     * do not count.
+     */
     long unitsImported(String lineId) {
       return packages.stream()
           .filter(KnownPackage::wasImported)
@@ -64,7 +72,12 @@ record KnownOrders(Map<String, KnownOrder> byNumber, Map<String, String> orderNu
    * @param awaited a child that the marketplace has not shown yet
    */
   record KnownPackage(
-      long id, String number, String remoteId, boolean wasImported, boolean awaited, Map<String, Integer> unitsByLine) {
+      long id,
+      String number,
+      String remoteId,
+      boolean wasImported,
+      boolean awaited,
+      Map<String, Integer> unitsByLine) {
     KnownPackage {
       unitsByLine = Map.copyOf(unitsByLine);
     }

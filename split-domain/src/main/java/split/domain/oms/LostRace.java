@@ -15,12 +15,15 @@ final class LostRace {
   private LostRace() {}
 
   static boolean causedBy(Throwable failure) {
-    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(DEEPEST).anyMatch(LostRace::isOne);
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .limit(DEEPEST)
+        .anyMatch(LostRace::isOne);
   }
 
   private static boolean isOne(Throwable cause) {
     return cause instanceof OptimisticLockException
-        || cause instanceof SQLException sql && (UNIQUE_KEY.equals(sql.getSQLState()) || gaveWay(sql.getSQLState()));
+        || cause instanceof SQLException sql
+            && (UNIQUE_KEY.equals(sql.getSQLState()) || gaveWay(sql.getSQLState()));
   }
 
   private static boolean gaveWay(String state) {

@@ -28,7 +28,8 @@ public sealed interface OrderImport {
   }
 
   /**
-   * @param number the number it is kept under, which is not the one asked for where the marketplace's id was known already
+   * @param number the number it is kept under, which is not the one asked for where the
+   *     marketplace's id was known already
    */
   record StoredPackage(long id, String number, PackageOutcome status) {}
 }

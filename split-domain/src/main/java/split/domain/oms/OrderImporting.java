@@ -13,11 +13,13 @@ import split.vocabulary.Refusal;
 import split.vocabulary.Violation;
 
 /**
- * Takes in orders (ADM-2, SPL-5). An order is imported once, whoever tells it how often: a known package stays as it is, a new one of a
- * known order is added, and rows of the order system that were missing are filled in.
+ * Takes in orders (ADM-2, SPL-5). An order is imported once, whoever tells it how often: a known
+ * package stays as it is, a new one of a known order is added, and rows of the order system that
+ * were missing are filled in.
  *
- * <p>Each import is one transaction of its own, also when called inside another, because one that loses a race is done again and then
- * finds the order. What was imported is committed when this returns.
+ * <p>Each import is one transaction of its own, also when called inside another, because one that
+ * loses a race is done again and then finds the order. What was imported is committed when this
+ * returns.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -32,10 +34,11 @@ public class OrderImporting {
   }
 
   /**
-   * @param shape what was found wrong while reading the orders; the rules add theirs, so that the caller sees all at once. Pointers
-   *     count orders from {@code /0}
+   * @param shape what was found wrong while reading the orders; the rules add theirs, so that the
+   *     caller sees all at once. Pointers count orders from {@code /0}
    */
-  public OrderImport importOrders(EffectiveChannel channel, List<ImportedOrder> orders, List<Violation> shape) {
+  public OrderImport importOrders(
+      EffectiveChannel channel, List<ImportedOrder> orders, List<Violation> shape) {
     for (int round = 1; ; round++) {
       try {
         return storing.store(channel, orders, shape);
@@ -45,7 +48,8 @@ public class OrderImporting {
         }
         if (round == ROUNDS) {
           return new OrderImport.Refused(
-              Refusal.retry(Code.TRY_AGAIN, "the same orders are being imported by others right now", SOON));
+              Refusal.retry(
+                  Code.TRY_AGAIN, "the same orders are being imported by others right now", SOON));
         }
       }
     }

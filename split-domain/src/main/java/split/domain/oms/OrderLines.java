@@ -23,7 +23,9 @@ final class OrderLines {
       ImportedPackage imported = order.packages().get(i);
       boolean fresh = before.find(imported).isEmpty();
       for (int j = 0; j < imported.items().size(); j++) {
-        Part part = new Part(at + "/packages/" + i + "/packageitem_set/" + j, imported.items().get(j), fresh);
+        Part part =
+            new Part(
+                at + "/packages/" + i + "/packageitem_set/" + j, imported.items().get(j), fresh);
         if (part.item().lineId() != null) {
           partsByLine.computeIfAbsent(part.item().lineId(), line -> new ArrayList<>()).add(part);
         }
@@ -32,10 +34,11 @@ final class OrderLines {
   }
 
   void check(Findings findings) {
-    partsByLine.forEach((line, parts) -> {
-      checkProduct(parts, findings);
-      checkUnits(line, parts, findings);
-    });
+    partsByLine.forEach(
+        (line, parts) -> {
+          checkProduct(parts, findings);
+          checkUnits(line, parts, findings);
+        });
     checkRows(findings);
   }
 
@@ -43,10 +46,18 @@ final class OrderLines {
     ImportedItem first = parts.getFirst().item();
     for (Part part : parts) {
       if (!Objects.equals(first.sku(), part.item().sku())) {
-        findings.wrong(part.at() + "/sku", "the line has another product elsewhere", first.sku(), part.item().sku());
+        findings.wrong(
+            part.at() + "/sku",
+            "the line has another product elsewhere",
+            first.sku(),
+            part.item().sku());
       }
       if (!Objects.equals(first.barcode(), part.item().barcode())) {
-        findings.wrong(part.at() + "/barcode", "the line has another product elsewhere", first.barcode(), part.item().barcode());
+        findings.wrong(
+            part.at() + "/barcode",
+            "the line has another product elsewhere",
+            first.barcode(),
+            part.item().barcode());
       }
     }
   }
@@ -58,16 +69,23 @@ final class OrderLines {
     for (Part part : parts) {
       changes |= rows.addAll(part.item().unitRows());
     }
-    if (!changes || rows.size() < 2 || parts.stream().anyMatch(part -> part.item().quantity() == null)) {
+    if (!changes
+        || rows.size() < 2
+        || parts.stream().anyMatch(part -> part.item().quantity() == null)) {
       return;
     }
-    long units = before.unitsImported(line)
-        + parts.stream().filter(Part::fresh).mapToLong(part -> part.item().quantity()).sum();
+    long units =
+        before.unitsImported(line)
+            + parts.stream().filter(Part::fresh).mapToLong(part -> part.item().quantity()).sum();
     if (units != rows.size()) {
       findings.add(
           Code.QUANTITY_MISMATCH,
           parts.getFirst().at() + "/quantity",
-          "line " + line + " has " + rows.size() + " rows over all packages, so it must have as many units",
+          "line "
+              + line
+              + " has "
+              + rows.size()
+              + " rows over all packages, so it must have as many units",
           rows.size(),
           units);
     }
@@ -77,13 +95,24 @@ final class OrderLines {
   private void checkRows(Findings findings) {
     Map<Long, String> owner = new HashMap<>();
     before.rowsByLine().forEach((line, rows) -> rows.forEach(row -> owner.put(row, line)));
-    partsByLine.forEach((line, parts) -> parts.forEach(part -> part.item().unitRows().forEach(row -> {
-      String other = owner.putIfAbsent(row, line);
-      if (other != null && !other.equals(line)) {
-        findings.add(
-            Code.DUPLICATE_ITEM, part.at() + "/order_item/omnitron_id", "row " + row + " belongs to another line", line, other);
-      }
-    })));
+    partsByLine.forEach(
+        (line, parts) ->
+            parts.forEach(
+                part ->
+                    part.item()
+                        .unitRows()
+                        .forEach(
+                            row -> {
+                              String other = owner.putIfAbsent(row, line);
+                              if (other != null && !other.equals(line)) {
+                                findings.add(
+                                    Code.DUPLICATE_ITEM,
+                                    part.at() + "/order_item/omnitron_id",
+                                    "row " + row + " belongs to another line",
+                                    line,
+                                    other);
+                              }
+                            })));
   }
 
   private record Part(String at, ImportedItem item, boolean fresh) {}

@@ -43,27 +43,40 @@ public class OrderStoring {
     this.clock = clock;
   }
 
-  public OrderImport store(EffectiveChannel channel, List<ImportedOrder> imported, List<Violation> shape) {
+  public OrderImport store(
+      EffectiveChannel channel, List<ImportedOrder> imported, List<Violation> shape) {
     StoredOrders stored = StoredOrders.load(orders, channel.id(), imported);
     List<Violation> violations = OrderImportPolicy.violations(imported, stored.known(), shape);
     if (!violations.isEmpty()) {
       return new OrderImport.Refused(Refusal.of(violations));
     }
     Instant now = clock.instant();
-    List<StoredOrder> done = imported.stream().map(order -> store(channel, order, stored, now)).toList();
+    List<StoredOrder> done =
+        imported.stream().map(order -> store(channel, order, stored, now)).toList();
     orders.flush();
     return new OrderImport.Done(done);
   }
 
-  private StoredOrder store(EffectiveChannel channel, ImportedOrder imported, StoredOrders stored, Instant now) {
+  private StoredOrder store(
+      EffectiveChannel channel, ImportedOrder imported, StoredOrders stored, Instant now) {
     boolean isNew = stored.order(imported.number()).isEmpty();
-    SalesOrder order = stored.order(imported.number()).orElseGet(() -> added(channel, imported.number(), now));
+    SalesOrder order =
+        stored.order(imported.number()).orElseGet(() -> added(channel, imported.number(), now));
     Map<String, OrderItem> lines = new HashMap<>(stored.lines(imported.number()));
     List<StoredPackage> results =
         imported.packages().stream()
-            .map(goods -> store(channel.baseState(), order, goods, stored.known().order(imported.number()), lines, now))
+            .map(
+                goods ->
+                    store(
+                        channel.baseState(),
+                        order,
+                        goods,
+                        stored.known().order(imported.number()),
+                        lines,
+                        now))
             .toList();
-    return new StoredOrder(imported.number(), isNew ? PackageOutcome.CREATED : PackageOutcome.EXISTING, results);
+    return new StoredOrder(
+        imported.number(), isNew ? PackageOutcome.CREATED : PackageOutcome.EXISTING, results);
   }
 
   private StoredPackage store(
@@ -79,12 +92,18 @@ public class OrderStoring {
     return before
         .find(imported)
         .map(known -> new StoredPackage(known.id(), known.number(), PackageOutcome.EXISTING))
-        .orElseGet(() -> {
-          Package added = added(baseState, order, imported, now);
-          imported.items().forEach(item -> added.hold(line(order, item, lines), item.quantity(), item.remoteLineId()));
-          packages.add(added);
-          return new StoredPackage(added.id(), added.number(), PackageOutcome.CREATED);
-        });
+        .orElseGet(
+            () -> {
+              Package added = added(baseState, order, imported, now);
+              imported
+                  .items()
+                  .forEach(
+                      item ->
+                          added.hold(
+                              line(order, item, lines), item.quantity(), item.remoteLineId()));
+              packages.add(added);
+              return new StoredPackage(added.id(), added.number(), PackageOutcome.CREATED);
+            });
   }
 
   private SalesOrder added(EffectiveChannel channel, String number, Instant now) {
@@ -93,7 +112,8 @@ public class OrderStoring {
     return order;
   }
 
-  private static Package added(PackageState baseState, SalesOrder order, ImportedPackage imported, Instant now) {
+  private static Package added(
+      PackageState baseState, SalesOrder order, ImportedPackage imported, Instant now) {
     return Package.imported(
         order,
         imported.number(),
@@ -104,10 +124,12 @@ public class OrderStoring {
   }
 
   private OrderItem line(SalesOrder order, ImportedItem item, Map<String, OrderItem> lines) {
-    return lines.computeIfAbsent(item.lineId(), id -> {
-      OrderItem line = new OrderItem(order, id, item.unitRows(), item.sku(), item.barcode());
-      orders.add(line);
-      return line;
-    });
+    return lines.computeIfAbsent(
+        item.lineId(),
+        id -> {
+          OrderItem line = new OrderItem(order, id, item.unitRows(), item.sku(), item.barcode());
+          orders.add(line);
+          return line;
+        });
   }
 }

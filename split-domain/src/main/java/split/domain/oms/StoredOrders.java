@@ -15,30 +15,48 @@ import split.persistence.oms.Package;
 import split.persistence.oms.PackageItem;
 import split.persistence.oms.SalesOrder;
 
-/** The known ones among the orders being imported, locked, as entities to change and as values to judge by. */
-record StoredOrders(Map<String, SalesOrder> byNumber, Map<String, Map<String, OrderItem>> linesByOrder, KnownOrders known) {
+/**
+ * The known ones among the orders being imported, locked, as entities to change and as values to
+ * judge by.
+ */
+record StoredOrders(
+    Map<String, SalesOrder> byNumber,
+    Map<String, Map<String, OrderItem>> linesByOrder,
+    KnownOrders known) {
 
   static StoredOrders load(Orders orders, long channelId, Collection<ImportedOrder> imported) {
-    List<SalesOrder> found = orders.lockedByNumber(channelId, numbers(imported.stream().map(ImportedOrder::number)));
+    List<SalesOrder> found =
+        orders.lockedByNumber(channelId, numbers(imported.stream().map(ImportedOrder::number)));
     Map<Long, List<OrderItem>> items =
-        orders.itemsOf(found).stream().collect(Collectors.groupingBy(OrderItem::orderId));
+        orders.itemsOf(found).stream().collect(Collectors.groupingBy(line -> line.order().id()));
     Map<Long, List<Package>> packages =
-        orders.packagesOf(found).stream().collect(Collectors.groupingBy(goods -> goods.order().id()));
+        orders.packagesOf(found).stream()
+            .collect(Collectors.groupingBy(goods -> goods.order().id()));
     Map<String, KnownOrder> known =
         found.stream()
-            .collect(Collectors.toMap(
-                SalesOrder::number,
-                order -> known(packages.getOrDefault(order.id(), List.of()), items.getOrDefault(order.id(), List.of()))));
+            .collect(
+                Collectors.toMap(
+                    SalesOrder::number,
+                    order ->
+                        known(
+                            packages.getOrDefault(order.id(), List.of()),
+                            items.getOrDefault(order.id(), List.of()))));
     Map<String, String> owners =
         orders.orderNumbersByPackage(
-            channelId, numbers(imported.stream().flatMap(order -> order.packages().stream()).map(goods -> goods.number())));
+            channelId,
+            numbers(
+                imported.stream()
+                    .flatMap(order -> order.packages().stream())
+                    .map(goods -> goods.number())));
     return new StoredOrders(
         found.stream().collect(Collectors.toMap(SalesOrder::number, Function.identity())),
         found.stream()
-            .collect(Collectors.toMap(
-                SalesOrder::number,
-                order -> items.getOrDefault(order.id(), List.of()).stream()
-                    .collect(Collectors.toMap(OrderItem::lineId, Function.identity())))),
+            .collect(
+                Collectors.toMap(
+                    SalesOrder::number,
+                    order ->
+                        items.getOrDefault(order.id(), List.of()).stream()
+                            .collect(Collectors.toMap(OrderItem::lineId, Function.identity())))),
         new KnownOrders(known, owners));
   }
 
@@ -69,6 +87,8 @@ record StoredOrders(Map<String, SalesOrder> byNumber, Map<String, Map<String, Or
         imported,
         !imported && goods.state().isLive() && goods.remoteId() == null,
         goods.items().stream()
-            .collect(Collectors.toMap(item -> item.orderItem().lineId(), PackageItem::quantity, Integer::sum)));
+            .collect(
+                Collectors.toMap(
+                    item -> item.orderItem().lineId(), PackageItem::quantity, Integer::sum)));
   }
 }

@@ -5,7 +5,8 @@ public interface Announcement {
   /**
    * @param memory what a successor needs to find out whether the call took effect
    * @param effect written in the same transaction
-   * @throws LeaseLost if somebody else holds the operation by now: then the marketplace must not be told
+   * @throws LeaseLost if somebody else holds the operation by now: then the marketplace must not be
+   *     told
    */
   void announce(String memory, Runnable effect) throws LeaseLost;
 

@@ -8,12 +8,14 @@ import split.vocabulary.LeasedOperation;
 import split.vocabulary.OperationStatus;
 
 /**
- * What happens after a performance (FIX-1 to FIX-4). Transport failures first get {@link #QUICK_TRIES quick tries}; then the channel's
- * <i>failed integration</i> rule penalises the operation, and ends it when its tries or its time are used up. Looking whether the
- * marketplace has followed goes by a schedule of its own, until {@code sent_to_remote.EXPIRATION_HOUR}.
+ * What happens after a performance (FIX-1 to FIX-4). Transport failures first get {@link
+ * #QUICK_TRIES quick tries}; then the channel's <i>failed integration</i> rule penalises the
+ * operation, and ends it when its tries or its time are used up. Looking whether the marketplace
+ * has followed goes by a schedule of its own, until {@code sent_to_remote.EXPIRATION_HOUR}.
  */
 public final class FailedIntegrationPolicy {
-  static final List<Duration> QUICK_TRIES = List.of(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(4));
+  static final List<Duration> QUICK_TRIES =
+      List.of(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(4));
   static final List<Duration> POLLS =
       List.of(1, 2, 5, 10, 20, 40, 60).stream().map(Duration::ofSeconds).toList();
   static final Duration TURN = Duration.ofSeconds(5);
@@ -37,7 +39,8 @@ public final class FailedIntegrationPolicy {
       case Outcome.Refused refused -> new Decision.End(OperationStatus.DEAD);
       case Outcome.Foreign foreign -> new Decision.End(OperationStatus.FOREIGN);
       case Outcome.Blocked blocked -> new Decision.WaitUntil(now.plus(TURN));
-      case Outcome.Throttled throttled -> new Decision.WaitUntil(now.plus(spread(throttled.retryAfter())));
+      case Outcome.Throttled throttled ->
+          new Decision.WaitUntil(now.plus(spread(throttled.retryAfter())));
       case Outcome.Pending pending -> poll(operation, toldAt);
       case Outcome.Unreachable unreachable -> quickTry(operation);
       case Outcome.Unauthorised unauthorised -> penalise(operation);
@@ -49,7 +52,8 @@ public final class FailedIntegrationPolicy {
     if (expected.plus(setting.sentToRemoteExpiration()).isBefore(now)) {
       return penalise(operation);
     }
-    return new Decision.PollAgain(now.plus(POLLS.get(Math.min(operation.tries().polls(), POLLS.size() - 1))));
+    return new Decision.PollAgain(
+        now.plus(POLLS.get(Math.min(operation.tries().polls(), POLLS.size() - 1))));
   }
 
   private Decision quickTry(LeasedOperation operation) {
@@ -61,7 +65,8 @@ public final class FailedIntegrationPolicy {
 
   private Decision penalise(LeasedOperation operation) {
     FailedIntegration.Rule rule = setting.ruleFor(operation.kind());
-    Instant firstFailure = operation.tries().firstFailedAt() == null ? now : operation.tries().firstFailedAt();
+    Instant firstFailure =
+        operation.tries().firstFailedAt() == null ? now : operation.tries().firstFailedAt();
     Instant until = now.plus(rule.retryInterval());
     Instant expiry = firstFailure.plus(rule.expiration());
     return operation.tries().penalties() >= rule.maxRetries() || until.isAfter(expiry)

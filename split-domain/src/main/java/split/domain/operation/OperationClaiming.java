@@ -4,10 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import split.persistence.operation.DatabaseClock;
 import split.persistence.operation.RemoteOperation;
 import split.persistence.operation.RemoteOperations;
 import split.vocabulary.LeasedOperation;
@@ -20,9 +20,12 @@ public class OperationClaiming {
   static final Duration LEASE = Duration.ofSeconds(60);
 
   @Inject private RemoteOperations operations;
-  @Inject private Clock clock;
+  @Inject private DatabaseClock clock;
 
   public List<LeasedOperation> claim(String node, int limit) {
+    if (clock.isStale()) {
+      clock.synchronise(operations.databaseTime());
+    }
     Instant now = clock.instant();
     return operations.claim(node, limit, now, now.plus(LEASE));
   }

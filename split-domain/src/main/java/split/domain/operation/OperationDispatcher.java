@@ -24,8 +24,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import split.vocabulary.LeasedOperation;
 
 /**
- * Keeps this node's workers busy: claims what is due whenever a worker is free, at every commit that made something due, and twice a
- * second in any case. Nodes need not know of each other; the claim keeps them apart.
+ * Keeps this node's workers busy: claims what is due whenever a worker is free, at every commit
+ * that made something due, and twice a second in any case. Nodes need not know of each other; the
+ * claim keeps them apart.
  */
 @Singleton
 @Startup
@@ -49,7 +50,9 @@ public class OperationDispatcher {
 
   @PostConstruct
   void start() {
-    look = executor.scheduleWithFixedDelay(this::nudge, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    look =
+        executor.scheduleWithFixedDelay(
+            this::nudge, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) OperationsDue due) {
@@ -67,11 +70,13 @@ public class OperationDispatcher {
     int wanted = free.drainPermits();
     int taken = 0;
     try {
-      List<LeasedOperation> claimed = stopping || wanted == 0 ? List.of() : claiming.claim(node, wanted);
+      List<LeasedOperation> claimed =
+          stopping || wanted == 0 ? List.of() : claiming.claim(node, wanted);
       taken = claimed.size();
       claimed.forEach(operation -> executor.execute(() -> work(operation)));
     } catch (RuntimeException unavailable) {
-      LOG.log(Level.WARNING, "Due operations could not be claimed; looking again soon", unavailable);
+      LOG.log(
+          Level.WARNING, "Due operations could not be claimed; looking again soon", unavailable);
     } finally {
       free.release(wanted - taken);
     }
@@ -81,7 +86,10 @@ public class OperationDispatcher {
     try {
       runner.run(operation);
     } catch (RuntimeException unsettled) {
-      LOG.log(Level.WARNING, "Operation " + operation.id() + " stays leased until its lease ends", unsettled);
+      LOG.log(
+          Level.WARNING,
+          "Operation " + operation.id() + " stays leased until its lease ends",
+          unsettled);
     } finally {
       free.release();
       nudge();

@@ -31,21 +31,33 @@ public class OperationRunner {
         .ifPresent(
             performed -> {
               if (settling.settle(operation, channel, performed).isEmpty()) {
-                LOG.log(Level.WARNING, "Late result of operation {0} refused: fence {1} is old", operation.id(), operation.fence());
+                LOG.log(
+                    Level.WARNING,
+                    "Late result of operation {0} refused: fence {1} is old",
+                    operation.id(),
+                    operation.fence());
               }
             });
   }
 
   private Optional<Performed> perform(LeasedOperation operation, EffectiveChannel channel) {
     try {
-      return Optional.of(handler(operation.kind()).perform(operation, channel, announcing(operation)));
+      return Optional.of(
+          handler(operation.kind()).perform(operation, channel, announcing(operation)));
     } catch (Announcement.LeaseLost lost) {
-      LOG.log(Level.WARNING, "Operation {0} was taken over before the marketplace was told", operation.id());
+      LOG.log(
+          Level.WARNING,
+          "Operation {0} was taken over before the marketplace was told",
+          operation.id());
       return Optional.empty();
     } catch (RuntimeException bug) {
       LOG.log(Level.ERROR, "Operation " + operation.id() + " could not be performed", bug);
       return Optional.of(
-          new Performed(new Outcome.Unreachable("internal error, see the server log"), false, List.of(), decision -> {}));
+          new Performed(
+              new Outcome.Unreachable("internal error, see the server log"),
+              false,
+              List.of(),
+              decision -> {}));
     }
   }
 

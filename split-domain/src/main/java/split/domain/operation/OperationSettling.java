@@ -29,7 +29,8 @@ public class OperationSettling {
   /**
    * @return the decision, or empty if the lease was lost and nothing was written
    */
-  public Optional<Decision> settle(LeasedOperation operation, EffectiveChannel channel, Performed performed) {
+  public Optional<Decision> settle(
+      LeasedOperation operation, EffectiveChannel channel, Performed performed) {
     return operations
         .heldUnder(operation.id(), operation.fence())
         .map(held -> settle(held, channel.failedIntegration(), performed));
@@ -41,7 +42,8 @@ public class OperationSettling {
       held.certainlyNotApplied();
     }
     LeasedOperation current = held.leased();
-    var policy = new FailedIntegrationPolicy(setting, now, ThreadLocalRandom.current().nextDouble());
+    var policy =
+        new FailedIntegrationPolicy(setting, now, ThreadLocalRandom.current().nextDouble());
     Decision decision = policy.decide(current, performed.outcome(), current.announcedAt());
     apply(decision, held, performed.outcome(), now);
     performed.effect().accept(decision);
@@ -51,7 +53,13 @@ public class OperationSettling {
   }
 
   private void log(LeasedOperation operation, List<Step> steps, Instant now) {
-    flowLog.add(operation.correlationId(), operation.channelId(), operation.kind(), operation.number(), steps, now);
+    flowLog.add(
+        operation.correlationId(),
+        operation.channelId(),
+        operation.kind(),
+        operation.number(),
+        steps,
+        now);
   }
 
   private static void apply(Decision decision, RemoteOperation held, Outcome outcome, Instant now) {
@@ -62,20 +70,31 @@ public class OperationSettling {
       case Decision.PollAgain again -> held.pollAgain(again.at(), code, detail, now);
       case Decision.TryAgain again -> held.tryAgain(again.at(), code, detail, now);
       case Decision.WaitUntil wait -> held.waitUntil(wait.at(), code, detail, now);
-      case Decision.Penalise penalty -> held.penalise(penalty.until(), penalty.expiry(), code, detail, now);
+      case Decision.Penalise penalty ->
+          held.penalise(penalty.until(), penalty.expiry(), code, detail, now);
     }
   }
 
   private static Step conclusion(Decision decision, Outcome outcome) {
     return switch (decision) {
-      case Decision.End end when end.status() == OperationStatus.DONE -> Step.done("operation_done", outcome.detail());
-      case Decision.End end -> Step.refused("operation_" + end.status().wire(), outcome.code(), outcome.detail());
-      case Decision.PollAgain again -> Step.done("operation_waiting", outcome.detail() + "; next look " + again.at());
-      case Decision.WaitUntil wait -> Step.done("operation_waiting", outcome.detail() + "; again " + wait.at());
+      case Decision.End end -> ended(end.status(), outcome);
+      case Decision.PollAgain again ->
+          Step.done("operation_waiting", outcome.detail() + "; next look " + again.at());
+      case Decision.WaitUntil wait ->
+          Step.done("operation_waiting", outcome.detail() + "; again " + wait.at());
       case Decision.TryAgain again -> retry(outcome, "next try " + again.at());
       case Decision.Penalise penalty ->
-          retry(outcome, "penalised until " + penalty.until() + ", given up after " + penalty.expiry());
+          retry(
+              outcome,
+              "penalised until " + penalty.until() + ", given up after " + penalty.expiry());
     };
+  }
+
+  private static Step ended(OperationStatus end, Outcome outcome) {
+    String name = "operation_" + end.wire();
+    return end == OperationStatus.DONE
+        ? Step.done(name, outcome.detail())
+        : Step.refused(name, outcome.code(), outcome.detail());
   }
 
   private static Step retry(Outcome outcome, String next) {

@@ -15,7 +15,10 @@ public class AnswerKeeping {
   public void replace(Intake intake, String text) {
     intake
         .key()
-        .flatMap(key -> keys.find(intake.caller().tokenId(), intake.channel().id(), key.value()).filter(kept -> kept.belongsTo(key.fingerprint())))
+        .flatMap(
+            key ->
+                keys.find(intake.caller().tokenId(), intake.channel().id(), key.value())
+                    .filter(kept -> kept.belongsTo(key.fingerprint())))
         .ifPresent(kept -> kept.answeredWith(text));
   }
 }

@@ -15,8 +15,11 @@ final class CancellationPolicy {
   /**
    * @return what stands in the way, or empty
    */
-  static Optional<String> obstacle(Split split, Optional<RemoteOperation> operation, List<Package> children) {
-    if (split.progress() == Progress.CONFIRMED || split.progress() == Progress.CANCELLED || split.progress() == Progress.FOREIGN) {
+  static Optional<String> obstacle(
+      Split split, Optional<RemoteOperation> operation, List<Package> children) {
+    if (split.progress() == Progress.CONFIRMED
+        || split.progress() == Progress.CANCELLED
+        || split.progress() == Progress.FOREIGN) {
       return Optional.of("the split is " + split.progress().wire());
     }
     if (operation.filter(RemoteOperation::isLeased).isPresent()) {

@@ -14,8 +14,8 @@ import split.vocabulary.Code;
 import split.vocabulary.Refusal;
 
 /**
- * Expected races are results, not errors. Whoever loses a race for a number or a key looks again and finds what the winner wrote; whoever
- * waits too long for a twin is told to come back.
+ * Expected races are results, not errors. Whoever loses a race for a number or a key looks again
+ * and finds what the winner wrote; whoever waits too long for a twin is told to come back.
  */
 final class Contention {
   private static final int LOOKS = 4;
@@ -30,11 +30,14 @@ final class Contention {
       } catch (EJBException | PersistenceException failure) {
         switch (kindOf(failure)) {
           case TWIN_IN_PROGRESS -> {
-            return refused.apply(Refusal.retry(Code.IN_PROGRESS, "the same source is being split right now", SOON));
+            return refused.apply(
+                Refusal.retry(Code.IN_PROGRESS, "the same source is being split right now", SOON));
           }
           case LOST_RACE -> {
             if (look == LOOKS) {
-              return refused.apply(Refusal.retry(Code.TRY_AGAIN, "too many requests for the same source at once", SOON));
+              return refused.apply(
+                  Refusal.retry(
+                      Code.TRY_AGAIN, "too many requests for the same source at once", SOON));
             }
           }
           case OTHER -> throw failure;
@@ -68,7 +71,10 @@ final class Contention {
     };
   }
 
-  /** 23505 unique key and 40001, 40P01 serialization or deadlock on both databases; lock timeout is 55P03 on PostgreSQL, HYT00 on H2. */
+  /**
+   * 23505 unique key and 40001, 40P01 serialization or deadlock on both databases; lock timeout is
+   * 55P03 on PostgreSQL, HYT00 on H2.
+   */
   private static Kind kindOfState(SQLException failure) {
     return switch (String.valueOf(failure.getSQLState())) {
       case "23505", "40001", "40P01" -> Kind.LOST_RACE;

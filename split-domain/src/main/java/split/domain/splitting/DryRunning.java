@@ -12,22 +12,33 @@ import split.domain.marketplace.SplitCall;
 final class DryRunning {
   private DryRunning() {}
 
-  static SplitDryRun show(Candidate candidate, SplitDecision decision, EffectiveChannel channel, Marketplaces marketplaces) {
+  static SplitDryRun show(
+      Candidate candidate,
+      SplitDecision decision,
+      EffectiveChannel channel,
+      Marketplaces marketplaces) {
     SplitAnswer.Source source = SplitResults.source(candidate.stored());
     return new SplitDryRun.Shown(
         switch (decision) {
           case SplitDecision.Refuse refuse ->
               new SplitAnswer.DryRun(source, List.of(), null, refuse.refusal().violations());
           case SplitDecision.Repeat repeat ->
-              new SplitAnswer.DryRun(source, SplitResults.children(candidate, repeat, Map.of()), null, List.of());
+              new SplitAnswer.DryRun(
+                  source, SplitResults.children(candidate, repeat, Map.of()), null, List.of());
           case SplitDecision.Divide divide ->
               new SplitAnswer.DryRun(
-                  source, SplitResults.children(candidate, divide, Map.of()), call(candidate, divide, channel, marketplaces), List.of());
+                  source,
+                  SplitResults.children(candidate, divide, Map.of()),
+                  call(candidate, divide, channel, marketplaces),
+                  List.of());
         });
   }
 
   private static SplitCall call(
-      Candidate candidate, SplitDecision.Divide divide, EffectiveChannel channel, Marketplaces marketplaces) {
+      Candidate candidate,
+      SplitDecision.Divide divide,
+      EffectiveChannel channel,
+      Marketplaces marketplaces) {
     Account account = new Account(channel.slug(), channel.settings(), new Exchanges());
     return marketplaces
         .named(channel.marketplace())

@@ -5,7 +5,10 @@ import split.domain.channel.EffectiveChannel;
 import split.vocabulary.Code;
 import split.vocabulary.Violation;
 
-/** The event a webhook carries must be a split of this channel, named by its OMS id or not at all (SPL-1). */
+/**
+ * The event a webhook carries must be a split of this channel, named by its OMS id or not at all
+ * (SPL-1).
+ */
 final class EventPolicy {
   private static final String EVENT = "order.split_package";
 
@@ -22,7 +25,9 @@ final class EventPolicy {
         new Violation(
             otherChannel ? Code.CHANNEL_MISMATCH : Code.PAYLOAD_INVALID,
             "/event/type",
-            otherChannel ? "the event is for another channel" : "not an event that splits a package",
+            otherChannel
+                ? "the event is for another channel"
+                : "not an event that splits a package",
             EVENT + " or " + ours,
             type));
   }

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What a group holds: units by order item. Two groups are the same when these are equal, whatever they are called. */
+/**
+ * What a group holds: units by order item. Two groups are the same when these are equal, whatever
+ * they are called.
+ */
 record GroupUnits(Map<Long, Integer> units) {
   static final GroupUnits NOTHING = new GroupUnits(Map.of());
 
@@ -15,7 +18,8 @@ record GroupUnits(Map<Long, Integer> units) {
 
   static GroupUnits sum(Collection<GroupUnits> groups) {
     Map<Long, Integer> sum = new TreeMap<>();
-    groups.forEach(group -> group.units.forEach((item, count) -> sum.merge(item, count, Math::addExact)));
+    groups.forEach(
+        group -> group.units.forEach((item, count) -> sum.merge(item, count, Math::addExact)));
     return new GroupUnits(sum);
   }
 
@@ -25,7 +29,9 @@ record GroupUnits(Map<Long, Integer> units) {
         units.entrySet().stream()
             .filter(entry -> entry.getValue() > taken.units.getOrDefault(entry.getKey(), 0))
             .collect(
-                Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue() - taken.units.getOrDefault(entry.getKey(), 0))));
+                Collectors.toMap(
+                    Map.Entry::getKey,
+                    entry -> entry.getValue() - taken.units.getOrDefault(entry.getKey(), 0))));
   }
 
   boolean isEmpty() {

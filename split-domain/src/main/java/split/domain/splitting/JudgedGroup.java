@@ -11,7 +11,12 @@ import split.vocabulary.Tracking;
  * @param number of the package it becomes
  */
 record JudgedGroup(
-    String key, String number, PackageState state, Tracking tracking, PackageOutcome outcome, GroupUnits units) {
+    String key,
+    String number,
+    PackageState state,
+    Tracking tracking,
+    PackageOutcome outcome,
+    GroupUnits units) {
   boolean becomesPackage() {
     return outcome != PackageOutcome.SKIPPED;
   }

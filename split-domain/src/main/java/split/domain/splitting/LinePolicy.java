@@ -15,9 +15,10 @@ import split.vocabulary.PackageState;
 import split.vocabulary.Violation;
 
 /**
- * Finds the lines a request names in the source and counts them in units (SPL-2, SPL-7, SPL-8). A line is named by the marketplace's line
- * id or by a row of the order system. A row of an item that has one row a unit stands for one unit; every other name without a quantity
- * stands for all of that item, and may then appear once.
+ * Finds the lines a request names in the source and counts them in units (SPL-2, SPL-7, SPL-8). A
+ * line is named by the marketplace's line id or by a row of the order system. A row of an item that
+ * has one row a unit stands for one unit; every other name without a quantity stands for all of
+ * that item, and may then appear once.
  */
 final class LinePolicy {
   private final SourcePackage source;
@@ -44,7 +45,11 @@ final class LinePolicy {
 
   private NamedGroup name(RequestedGroup group) {
     if (group.items().isEmpty()) {
-      violations.add(Violation.of(Code.EMPTY_GROUP, group.pointer() + "/packageitem_set", "a group names at least one line"));
+      violations.add(
+          Violation.of(
+              Code.EMPTY_GROUP,
+              group.pointer() + "/packageitem_set",
+              "a group names at least one line"));
     }
     Map<Long, Integer> units = new LinkedHashMap<>();
     Set<String> namesInGroup = new HashSet<>();
@@ -107,17 +112,25 @@ final class LinePolicy {
   }
 
   private Optional<SourcePackage.Item> byRow(Long row) {
-    return row == null ? Optional.empty() : source.items().stream().filter(item -> item.hasRow(row)).findFirst();
+    return row == null
+        ? Optional.empty()
+        : source.items().stream().filter(item -> item.hasRow(row)).findFirst();
   }
 
   private void unknown(String pointer, String found) {
-    violations.add(new Violation(Code.UNKNOWN_ITEM, pointer, "the source has no such line", null, found));
+    violations.add(
+        new Violation(Code.UNKNOWN_ITEM, pointer, "the source has no such line", null, found));
   }
 
-  private void count(RequestedItem item, SourcePackage.Item found, Map<Long, Integer> units, Set<String> namesInGroup) {
+  private void count(
+      RequestedItem item,
+      SourcePackage.Item found,
+      Map<Long, Integer> units,
+      Set<String> namesInGroup) {
     boolean byRow = item.omnitronId() != null && found.isRowPerUnit();
     String name = byRow ? "row " + item.omnitronId() : "line " + found.orderItemId();
-    if (!namesInGroup.add(name) || (byRow && item.quantity() == null && !rowsUsed.add(item.omnitronId()))) {
+    if (!namesInGroup.add(name)
+        || (byRow && item.quantity() == null && !rowsUsed.add(item.omnitronId()))) {
       duplicate(item, found);
       return;
     }

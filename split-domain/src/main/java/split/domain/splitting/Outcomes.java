@@ -9,10 +9,12 @@ final class Outcomes {
 
   static Outcome of(Fault fault) {
     return switch (fault) {
-      case Fault.Throttled throttled -> new Outcome.Throttled(throttled.retryAfter(), throttled.detail());
+      case Fault.Throttled throttled ->
+          new Outcome.Throttled(throttled.retryAfter(), throttled.detail());
       case Fault.Unreachable unreachable -> new Outcome.Unreachable(unreachable.detail());
       case Fault.Unauthorised unauthorised -> new Outcome.Unauthorised(unauthorised.detail());
-      case Fault.Misconfigured misconfigured -> new Outcome.Refused("misconfigured", misconfigured.detail());
+      case Fault.Misconfigured misconfigured ->
+          new Outcome.Refused("misconfigured", misconfigured.detail());
     };
   }
 }

@@ -53,7 +53,8 @@ public class PackageSplitting {
             judged ->
                 switch (judged) {
                   case Judged.Refused refused -> new SplitAnswer.Refused(refused.refusal());
-                  case Judged.Decided decided -> accept(intake, decided.candidate(), decided.decision(), renderer);
+                  case Judged.Decided decided ->
+                      accept(intake, decided.candidate(), decided.decision(), renderer);
                 });
   }
 
@@ -65,7 +66,8 @@ public class PackageSplitting {
                 switch (judged) {
                   case Judged.Refused refused -> new SplitDryRun.Refused(refused.refusal());
                   case Judged.Decided decided ->
-                      DryRunning.show(decided.candidate(), decided.decision(), intake.channel(), marketplaces);
+                      DryRunning.show(
+                          decided.candidate(), decided.decision(), intake.channel(), marketplaces);
                 });
   }
 
@@ -78,70 +80,106 @@ public class PackageSplitting {
                     .map(
                         kept ->
                             kept.belongsTo(key.fingerprint())
-                                ? new SplitAnswer.Replayed(new CorrelationId(kept.correlationId()), kept.answer())
+                                ? new SplitAnswer.Replayed(
+                                    new CorrelationId(kept.correlationId()), kept.answer())
                                 : new SplitAnswer.Refused(
-                                    Refusal.of(Code.IDEMPOTENCY_KEY_REUSED, "this key was used for another request"))));
+                                    Refusal.of(
+                                        Code.IDEMPOTENCY_KEY_REUSED,
+                                        "this key was used for another request"))));
   }
 
   private Optional<Judged> judged(Intake intake) {
     SplitRequest request = intake.request();
-    Capability capability = marketplaces.named(intake.channel().marketplace()).orElseThrow().capability();
+    Capability capability =
+        marketplaces.named(intake.channel().marketplace()).orElseThrow().capability();
     SplitPolicy policy = new SplitPolicy(intake.channel(), capability);
     List<Candidate> candidates = sources.candidates(intake.channel().id(), request.number());
-    return switch (new SourcePolicy(policy, request, intake.channel().baseState()).choose(candidates)) {
+    return switch (new SourcePolicy(policy, request, intake.channel().baseState())
+        .choose(candidates)) {
       case SourcePolicy.Choice.Unknown unknown -> Optional.empty();
-      case SourcePolicy.Choice.Ambiguous ambiguous -> Optional.of(new Judged.Refused(ambiguous.refusal()));
-      case SourcePolicy.Choice.Chosen chosen -> Optional.of(decide(intake, policy, chosen.candidate()));
+      case SourcePolicy.Choice.Ambiguous ambiguous ->
+          Optional.of(new Judged.Refused(ambiguous.refusal()));
+      case SourcePolicy.Choice.Chosen chosen ->
+          Optional.of(decide(intake, policy, chosen.candidate()));
     };
   }
 
   private Judged decide(Intake intake, SplitPolicy policy, Candidate candidate) {
     List<String> named =
-        intake.request().groups().stream().map(RequestedGroup::number).filter(Objects::nonNull).toList();
-    Set<String> taken = candidate.standing().isPresent() ? Set.of() : packages.taken(intake.channel().id(), named);
+        intake.request().groups().stream()
+            .map(RequestedGroup::number)
+            .filter(Objects::nonNull)
+            .toList();
+    Set<String> taken =
+        candidate.standing().isPresent() ? Set.of() : packages.taken(intake.channel().id(), named);
     SplitDecision decision =
-        policy.decide(intake.request(), intake.shape(), candidate.source(), candidate.standing(), taken);
+        policy.decide(
+            intake.request(), intake.shape(), candidate.source(), candidate.standing(), taken);
     return new Judged.Decided(candidate, decision);
   }
 
   private SplitAnswer accept(
-      Intake intake, Candidate candidate, SplitDecision decision, Function<SplitResult, String> renderer) {
+      Intake intake,
+      Candidate candidate,
+      SplitDecision decision,
+      Function<SplitResult, String> renderer) {
     return switch (decision) {
       case SplitDecision.Refuse refuse -> new SplitAnswer.Refused(refuse.refusal());
       case SplitDecision.Divide divide -> {
         var stored = storing.divide(candidate, divide.groups(), unusedCorrelationId(intake));
         var children = SplitResults.children(candidate, divide, stored.children());
-        yield answer(intake, SplitResults.of(stored.split(), candidate, children), renderer, "split_stored");
+        yield answer(
+            intake, SplitResults.of(stored.split(), candidate, children), renderer, "split_stored");
       }
       case SplitDecision.Repeat repeat -> {
         Split split = splits.locked(repeat.standing().id()).orElseThrow();
         Map<String, Package> revived =
-            repeat.revived().isEmpty() ? Map.of() : storing.revive(candidate, repeat.revived(), split).children();
+            repeat.revived().isEmpty()
+                ? Map.of()
+                : storing.revive(candidate, repeat.revived(), split).children();
         var children = SplitResults.children(candidate, repeat, revived);
-        yield answer(intake, SplitResults.of(split, candidate, children), renderer, "split_repeated");
+        yield answer(
+            intake, SplitResults.of(split, candidate, children), renderer, "split_repeated");
       }
     };
   }
 
   private CorrelationId unusedCorrelationId(Intake intake) {
-    return intake.correlationGiven() && splits.byCorrelationId(intake.correlationId().value()).isPresent()
+    return intake.correlationGiven()
+            && splits.byCorrelationId(intake.correlationId().value()).isPresent()
         ? CorrelationId.fresh()
         : intake.correlationId();
   }
 
-  private SplitAnswer answer(Intake intake, SplitResult result, Function<SplitResult, String> renderer, String step) {
+  private SplitAnswer answer(
+      Intake intake, SplitResult result, Function<SplitResult, String> renderer, String step) {
     String text = renderer.apply(result);
     String correlationId = result.correlationId().value();
     intake.key().ifPresent(key -> keep(intake, key, text, correlationId));
-    List<Step> steps = List.of(Step.done("request_accepted", "by " + intake.caller().name()), Step.done(step, SplitResults.sentence(result)));
-    flowLog.add(correlationId, intake.channel().id(), SplitStoring.KIND, result.source().number(), steps, clock.instant());
+    List<Step> steps =
+        List.of(
+            Step.done("request_accepted", "by " + intake.caller().name()),
+            Step.done(step, SplitResults.sentence(result)));
+    flowLog.add(
+        correlationId,
+        intake.channel().id(),
+        SplitStoring.KIND,
+        result.source().number(),
+        steps,
+        clock.instant());
     return new SplitAnswer.Accepted(result, text);
   }
 
   private void keep(Intake intake, Intake.Key key, String text, String correlationId) {
     keys.add(
         new IdempotencyKey(
-            intake.caller().tokenId(), intake.channel().id(), key.value(), key.fingerprint(), text, correlationId, clock.instant()));
+            intake.caller().tokenId(),
+            intake.channel().id(),
+            key.value(),
+            key.fingerprint(),
+            text,
+            correlationId,
+            clock.instant()));
   }
 
   private sealed interface Judged {

@@ -33,7 +33,13 @@ class RefusalLog {
   }
 
   private static Step step(Violation violation) {
-    String found = violation.found() == null ? "" : " (wanted " + violation.wanted() + ", found " + violation.found() + ")";
-    return Step.refused("request_refused", violation.code().wire(), violation.pointer() + ": " + violation.message() + found);
+    String found =
+        violation.found() == null
+            ? ""
+            : " (wanted " + violation.wanted() + ", found " + violation.found() + ")";
+    return Step.refused(
+        "request_refused",
+        violation.code().wire(),
+        violation.pointer() + ": " + violation.message() + found);
   }
 }

@@ -14,9 +14,10 @@ import split.vocabulary.Tracking;
 import split.vocabulary.Violation;
 
 /**
- * A source that is split already is not split again, but asking for the same once more is no mistake: any subset, in any order, is
- * answered with what exists (SPL-10). A group that was skipped before may become a package now. Everything else is another grouping of
- * units that are taken.
+ * A source that is split already is not split again, but asking for the same once more is no
+ * mistake: any subset, in any order, is answered with what exists (SPL-10). A group that was
+ * skipped before may become a package now. Everything else is another grouping of units that are
+ * taken.
  */
 final class RepetitionPolicy {
   private final EffectiveChannel channel;
@@ -34,14 +35,19 @@ final class RepetitionPolicy {
     List<SkippedGroup> skipped = new ArrayList<>(standing.skipped());
     List<Match> matches = new ArrayList<>();
     for (NamedGroup group : groups) {
-      Optional<Match> match = group.isSkipped() ? stillSkipped(group, skipped) : existing(group, children).or(() -> revived(group, skipped));
+      Optional<Match> match =
+          group.isSkipped()
+              ? stillSkipped(group, skipped)
+              : existing(group, children).or(() -> revived(group, skipped));
       if (match.isEmpty()) {
         return new SplitDecision.Refuse(alreadySplit(group));
       }
       matches.add(match.get());
     }
     remainder(groups, children).ifPresent(matches::add);
-    return groups.isEmpty() ? new SplitDecision.Refuse(nothing()) : new SplitDecision.Repeat(standing, matches);
+    return groups.isEmpty()
+        ? new SplitDecision.Refuse(nothing())
+        : new SplitDecision.Repeat(standing, matches);
   }
 
   private static Optional<Match> existing(NamedGroup group, List<StandingSplit.Child> free) {
@@ -66,9 +72,12 @@ final class RepetitionPolicy {
   }
 
   private JudgedGroup judge(NamedGroup group, SkippedGroup before) {
-    String number = Optional.ofNullable(group.requested().number()).orElseGet(() -> SplitPolicy.numberOf(source, before.key()));
+    String number =
+        Optional.ofNullable(group.requested().number())
+            .orElseGet(() -> SplitPolicy.numberOf(source, before.key()));
     Tracking wish = Optional.ofNullable(group.requested().tracking()).orElse(Tracking.NONE);
-    return new JudgedGroup(before.key(), number, group.state(), wish, PackageOutcome.CREATED, group.units());
+    return new JudgedGroup(
+        before.key(), number, group.state(), wish, PackageOutcome.CREATED, group.units());
   }
 
   private static Optional<SkippedGroup> find(NamedGroup group, List<SkippedGroup> free) {
@@ -78,14 +87,20 @@ final class RepetitionPolicy {
   static GroupUnits unitsOf(SkippedGroup skipped) {
     return new GroupUnits(
         skipped.units().stream()
-            .collect(java.util.stream.Collectors.toMap(SkippedGroup.Units::orderItemId, SkippedGroup.Units::quantity)));
+            .collect(
+                java.util.stream.Collectors.toMap(
+                    SkippedGroup.Units::orderItemId, SkippedGroup.Units::quantity)));
   }
 
   /** A partial request repeated: what it left unnamed is the child that was made of it. */
   private Optional<Match> remainder(List<NamedGroup> groups, List<StandingSplit.Child> free) {
-    GroupUnits unnamed = source.everything().minus(GroupUnits.sum(groups.stream().map(NamedGroup::units).toList()));
+    GroupUnits unnamed =
+        source.everything().minus(GroupUnits.sum(groups.stream().map(NamedGroup::units).toList()));
     return channel.allowPartialSplit()
-        ? free.stream().filter(child -> child.units().equals(unnamed)).findFirst().map(Match.Existing::new)
+        ? free.stream()
+            .filter(child -> child.units().equals(unnamed))
+            .findFirst()
+            .map(Match.Existing::new)
         : Optional.empty();
   }
 
@@ -101,6 +116,8 @@ final class RepetitionPolicy {
   }
 
   private static Refusal nothing() {
-    return Refusal.of(List.of(Violation.of(Code.NOTHING_TO_SPLIT, "/payload/packages", "no package is asked for")));
+    return Refusal.of(
+        List.of(
+            Violation.of(Code.NOTHING_TO_SPLIT, "/payload/packages", "no package is asked for")));
   }
 }

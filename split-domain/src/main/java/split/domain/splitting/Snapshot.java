@@ -7,7 +7,8 @@ import split.domain.marketplace.RemotePackage;
 import split.persistence.json.Json;
 
 /**
- * What was there before the marketplace was told: with it, and with nothing else, new packages can be told from old siblings.
+ * What was there before the marketplace was told: with it, and with nothing else, new packages can
+ * be told from old siblings.
  *
  * @param packageIds the marketplace's ids of all packages of the order
  */

@@ -27,7 +27,9 @@ import split.vocabulary.PackageState;
 import split.vocabulary.Refusal;
 import split.vocabulary.Step;
 
-/** Asks the marketplace once for a source that is not known here, and imports what it shows (SPL-5). */
+/**
+ * Asks the marketplace once for a source that is not known here, and imports what it shows (SPL-5).
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SourceLookup {
@@ -52,27 +54,42 @@ public class SourceLookup {
     Account account = new Account(channel.slug(), channel.settings(), new Exchanges());
     Marketplace marketplace = marketplaces.named(channel.marketplace()).orElseThrow();
     Optional<String> orderNumber =
-        account.isSet(SETTING) ? marketplace.orderNumber(account, intake.request().number()) : Optional.empty();
+        account.isSet(SETTING)
+            ? marketplace.orderNumber(account, intake.request().number())
+            : Optional.empty();
     if (orderNumber.isEmpty()) {
       return new NotThere();
     }
     Result result =
         switch (marketplace.read(account, orderNumber.get())) {
-          case Reading.Found found -> imported(intake, marketplace, account, orderNumber.get(), found.packages());
-          case Fault.Throttled throttled -> new NotAsked("the marketplace is throttling", throttled.retryAfter());
-          case Fault fault -> new NotAsked("the marketplace could not be asked: " + fault.detail(), LATER);
+          case Reading.Found found ->
+              imported(intake, marketplace, account, orderNumber.get(), found.packages());
+          case Fault.Throttled throttled ->
+              new NotAsked("the marketplace is throttling", throttled.retryAfter());
+          case Fault fault ->
+              new NotAsked("the marketplace could not be asked: " + fault.detail(), LATER);
         };
     logging.add(
-        intake.correlationId(), channel.id(), SplitStoring.KIND, intake.request().number(), account.exchanges().steps());
+        intake.correlationId(),
+        channel.id(),
+        SplitStoring.KIND,
+        intake.request().number(),
+        account.exchanges().steps());
     return result;
   }
 
   private Result imported(
-      Intake intake, Marketplace marketplace, Account account, String orderNumber, List<RemotePackage> shown) {
+      Intake intake,
+      Marketplace marketplace,
+      Account account,
+      String orderNumber,
+      List<RemotePackage> shown) {
     List<ImportedPackage> packages =
         shown.stream()
             .filter(remote -> remote.life() != Life.DEAD && !remote.lines().isEmpty())
-            .map(remote -> translate(remote, marketplace.packageNumber(account, remote), intake.channel()))
+            .map(
+                remote ->
+                    translate(remote, marketplace.packageNumber(account, remote), intake.channel()))
             .toList();
     if (packages.isEmpty()) {
       return new NotThere();
@@ -86,10 +103,12 @@ public class SourceLookup {
 
   private static Result notImported(Account account, Refusal refusal) {
     account.exchanges().add(Step.refused("order_import", refusal.code().wire(), refusal.detail()));
-    return new NotAsked("what the marketplace shows could not be imported: " + refusal.detail(), LATER);
+    return new NotAsked(
+        "what the marketplace shows could not be imported: " + refusal.detail(), LATER);
   }
 
-  private static ImportedPackage translate(RemotePackage remote, String number, EffectiveChannel channel) {
+  private static ImportedPackage translate(
+      RemotePackage remote, String number, EffectiveChannel channel) {
     PackageState state =
         switch (remote.life()) {
           case SPLITTABLE, PREPARABLE -> channel.baseState();
@@ -102,7 +121,14 @@ public class SourceLookup {
         .forEach(
             line ->
                 items.add(
-                    new ImportedItem(line.lineId(), List.of(), line.sku(), line.barcode(), line.quantity(), line.lineId())));
-    return new ImportedPackage(number, remote.id(), remote.status(), state, null, remote.tracking(), items);
+                    new ImportedItem(
+                        line.lineId(),
+                        List.of(),
+                        line.sku(),
+                        line.barcode(),
+                        line.quantity(),
+                        line.lineId())));
+    return new ImportedPackage(
+        number, remote.id(), remote.status(), state, null, remote.tracking(), items);
   }
 }

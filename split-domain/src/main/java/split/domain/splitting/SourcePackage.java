@@ -31,14 +31,18 @@ record SourcePackage(
   }
 
   GroupUnits everything() {
-    return new GroupUnits(items.stream().collect(Collectors.toMap(Item::orderItemId, Item::quantity)));
+    return new GroupUnits(
+        items.stream().collect(Collectors.toMap(Item::orderItemId, Item::quantity)));
   }
 
   Map<Long, Item> itemsById() {
     return items.stream().collect(Collectors.toMap(Item::orderItemId, Function.identity()));
   }
 
-  /** A short name of a group's content, the same on every run and in every installation: 16 hex digits. */
+  /**
+   * A short name of a group's content, the same on every run and in every installation: 16 hex
+   * digits.
+   */
   String keyOf(GroupUnits group) {
     Map<String, Integer> byLine = new TreeMap<>();
     Map<Long, Item> known = itemsById();
@@ -56,7 +60,8 @@ record SourcePackage(
 
   boolean covers(GroupUnits units) {
     Map<Long, Integer> mine = everything().units();
-    return units.units().entrySet().stream().allMatch(entry -> mine.getOrDefault(entry.getKey(), 0) >= entry.getValue());
+    return units.units().entrySet().stream()
+        .allMatch(entry -> mine.getOrDefault(entry.getKey(), 0) >= entry.getValue());
   }
 
   /**

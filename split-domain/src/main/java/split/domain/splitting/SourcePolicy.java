@@ -8,8 +8,9 @@ import split.vocabulary.Refusal;
 import split.vocabulary.Violation;
 
 /**
- * Which package of an order a request means (SPL-5): the one it picks by {@code original_package_id}; else the one whose split it repeats;
- * else the only live one that holds the lines named.
+ * Which package of an order a request means (SPL-5): the one it picks by {@code
+ * original_package_id}; else the one whose split it repeats; else the only live one that holds the
+ * lines named.
  */
 final class SourcePolicy {
   private final SplitPolicy rules;
@@ -31,7 +32,8 @@ final class SourcePolicy {
   }
 
   Choice choose(List<Candidate> candidates) {
-    List<Candidate> picked = candidates.stream().filter(candidate -> isPicked(candidate.source())).toList();
+    List<Candidate> picked =
+        candidates.stream().filter(candidate -> isPicked(candidate.source())).toList();
     if (picked.isEmpty()) {
       return new Choice.Unknown();
     }
@@ -41,7 +43,12 @@ final class SourcePolicy {
     return picked.stream()
         .filter(this::repeatsItsSplit)
         .findFirst()
-        .or(() -> onlyOne(picked.stream().filter(candidate -> candidate.source().state().isLive()).toList()))
+        .or(
+            () ->
+                onlyOne(
+                    picked.stream()
+                        .filter(candidate -> candidate.source().state().isLive())
+                        .toList()))
         .or(() -> newestSplit(picked))
         .<Choice>map(Choice.Chosen::new)
         .orElseGet(() -> ambiguous(picked));
@@ -57,7 +64,8 @@ final class SourcePolicy {
 
   private boolean repeatsItsSplit(Candidate candidate) {
     return candidate.standing().isPresent()
-        && rules.decide(request, List.of(), candidate.source(), candidate.standing(), java.util.Set.of())
+        && rules.decide(
+                request, List.of(), candidate.source(), candidate.standing(), java.util.Set.of())
             instanceof SplitDecision.Repeat;
   }
 
@@ -81,19 +89,22 @@ final class SourcePolicy {
 
   private boolean holdsTheLines(Candidate candidate) {
     LinePolicy lines = new LinePolicy(candidate.source(), baseState);
-    GroupUnits named = GroupUnits.sum(lines.name(request.groups()).stream().map(NamedGroup::units).toList());
+    GroupUnits named =
+        GroupUnits.sum(lines.name(request.groups()).stream().map(NamedGroup::units).toList());
     return lines.violations().stream().noneMatch(violation -> violation.code() == Code.UNKNOWN_ITEM)
         && candidate.source().covers(named);
   }
 
   private boolean holdsNothingElse(Candidate candidate) {
     LinePolicy lines = new LinePolicy(candidate.source(), baseState);
-    GroupUnits named = GroupUnits.sum(lines.name(request.groups()).stream().map(NamedGroup::units).toList());
+    GroupUnits named =
+        GroupUnits.sum(lines.name(request.groups()).stream().map(NamedGroup::units).toList());
     return named.equals(candidate.source().everything());
   }
 
   private Choice ambiguous(List<Candidate> picked) {
-    String numbers = String.join(", ", picked.stream().map(candidate -> candidate.source().number()).toList());
+    String numbers =
+        String.join(", ", picked.stream().map(candidate -> candidate.source().number()).toList());
     return new Choice.Ambiguous(
         Refusal.of(
             List.of(

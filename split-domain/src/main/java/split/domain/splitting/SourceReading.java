@@ -14,7 +14,9 @@ import split.persistence.splitting.Split;
 import split.persistence.splitting.Splits;
 import split.vocabulary.PackageState;
 
-/** Loads what the rules need, locked, with a fixed number of queries whatever the number of lines. */
+/**
+ * Loads what the rules need, locked, with a fixed number of queries whatever the number of lines.
+ */
 @Dependent
 class SourceReading {
   private final Packages packages;
@@ -26,28 +28,43 @@ class SourceReading {
     this.splits = splits;
   }
 
-  /** The package with this number or, if there is none, every package of the order with this number. */
+  /**
+   * The package with this number or, if there is none, every package of the order with this number.
+   */
   List<Candidate> candidates(long channelId, String number) {
     List<Package> found =
-        packages.lockedByNumber(channelId, number).map(List::of).orElseGet(() -> packages.lockedOfOrder(channelId, number));
+        packages
+            .lockedByNumber(channelId, number)
+            .map(List::of)
+            .orElseGet(() -> packages.lockedOfOrder(channelId, number));
     Map<Long, StandingSplit> standing = standingFor(found);
     Map<Long, List<PackageItem>> items = itemsOf(found);
     return found.stream()
-        .map(stored -> candidate(stored, items.getOrDefault(stored.id(), List.of()), standing.get(stored.id())))
+        .map(
+            stored ->
+                candidate(
+                    stored, items.getOrDefault(stored.id(), List.of()), standing.get(stored.id())))
         .toList();
   }
 
-  private static Candidate candidate(Package stored, List<PackageItem> items, StandingSplit standing) {
+  private static Candidate candidate(
+      Package stored, List<PackageItem> items, StandingSplit standing) {
     return new Candidate(stored, items, source(stored, items), Optional.ofNullable(standing));
   }
 
   private Map<Long, List<PackageItem>> itemsOf(List<Package> owners) {
-    return packages.itemsOf(owners).stream().collect(Collectors.groupingBy(item -> item.owner().id()));
+    return packages.itemsOf(owners).stream()
+        .collect(Collectors.groupingBy(item -> item.owner().id()));
   }
 
   private Map<Long, StandingSplit> standingFor(List<Package> found) {
-    List<Long> split = found.stream().filter(stored -> stored.state() == PackageState.SPLIT).map(Package::id).toList();
-    return splits.standingFor(split).stream().collect(Collectors.toMap(Split::sourceId, this::standing));
+    List<Long> split =
+        found.stream()
+            .filter(stored -> stored.state() == PackageState.SPLIT)
+            .map(Package::id)
+            .toList();
+    return splits.standingFor(split).stream()
+        .collect(Collectors.toMap(Split::sourceId, this::standing));
   }
 
   private StandingSplit standing(Split split) {
@@ -62,12 +79,14 @@ class SourceReading {
   }
 
   private static StandingSplit.Child child(Package stored, List<PackageItem> items) {
-    return new StandingSplit.Child(stored.id(), stored.number(), stored.state(), stored.remoteId(), units(items));
+    return new StandingSplit.Child(
+        stored.id(), stored.number(), stored.state(), stored.remoteId(), units(items));
   }
 
   static GroupUnits units(List<PackageItem> items) {
     return new GroupUnits(
-        items.stream().collect(Collectors.toMap(item -> item.orderItem().id(), PackageItem::quantity)));
+        items.stream()
+            .collect(Collectors.toMap(item -> item.orderItem().id(), PackageItem::quantity)));
   }
 
   static SourcePackage source(Package stored, List<PackageItem> items) {
@@ -85,6 +104,12 @@ class SourceReading {
   private static SourcePackage.Item item(PackageItem item) {
     OrderItem line = item.orderItem();
     return new SourcePackage.Item(
-        line.id(), line.lineId(), item.remoteLineId(), line.unitRows(), line.sku(), line.barcode(), item.quantity());
+        line.id(),
+        line.lineId(),
+        item.remoteLineId(),
+        line.unitRows(),
+        line.sku(),
+        line.barcode(),
+        item.quantity());
   }
 }

@@ -22,7 +22,10 @@ import split.vocabulary.Progress;
 import split.vocabulary.Refusal;
 import split.vocabulary.Step;
 
-/** Takes back a split that the marketplace has certainly not followed: the source is whole again, its children are void (SPL-19). */
+/**
+ * Takes back a split that the marketplace has certainly not followed: the source is whole again,
+ * its children are void (SPL-19).
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class SplitCancelling {
@@ -53,14 +56,29 @@ public class SplitCancelling {
   }
 
   private void takeBack(
-      Split split, Package source, List<Package> children, Optional<RemoteOperation> operation, Caller caller) {
+      Split split,
+      Package source,
+      List<Package> children,
+      Optional<RemoteOperation> operation,
+      Caller caller) {
     Instant now = clock.instant();
-    operation.ifPresent(waiting -> waiting.end(OperationStatus.CANCELLED, "cancelled", "cancelled by " + caller.name(), now));
+    operation.ifPresent(
+        waiting ->
+            waiting.end(
+                OperationStatus.CANCELLED, "cancelled", "cancelled by " + caller.name(), now));
     children.forEach(child -> child.takeBack(now));
     splits.actionsOf(split.id()).forEach(action -> action.becomes(Progress.CANCELLED, now));
     source.rejoin(split.sourceState(), now);
     split.cancel(now);
-    Step step = Step.done("split_cancelled", "by " + caller.name() + "; " + source.number() + " is whole again");
-    flowLog.add(split.correlationId().value(), split.channelId(), SplitStoring.KIND, source.number(), List.of(step), now);
+    Step step =
+        Step.done(
+            "split_cancelled", "by " + caller.name() + "; " + source.number() + " is whole again");
+    flowLog.add(
+        split.correlationId().value(),
+        split.channelId(),
+        SplitStoring.KIND,
+        source.number(),
+        List.of(step),
+        now);
   }
 }

@@ -8,19 +8,22 @@ import split.vocabulary.Refusal;
 sealed interface SplitDecision {
   /** Split the source now. */
   record Divide(List<JudgedGroup> groups) implements SplitDecision {
-    Divide {
+    public Divide {
       groups = List.copyOf(groups);
     }
   }
 
   /** All of it stands already. */
   record Repeat(StandingSplit standing, List<Match> matches) implements SplitDecision {
-    Repeat {
+    public Repeat {
       matches = List.copyOf(matches);
     }
 
     List<Match.Revived> revived() {
-      return matches.stream().filter(Match.Revived.class::isInstance).map(Match.Revived.class::cast).toList();
+      return matches.stream()
+          .filter(Match.Revived.class::isInstance)
+          .map(Match.Revived.class::cast)
+          .toList();
     }
   }
 

@@ -13,7 +13,10 @@ import split.domain.operation.Outcome;
 import split.domain.operation.Performed;
 import split.vocabulary.LeasedOperation;
 
-/** The remote operation {@code split_packages}: tells the marketplace of one split and proves that it followed. */
+/**
+ * The remote operation {@code split_packages}: tells the marketplace of one split and proves that
+ * it followed.
+ */
 @ApplicationScoped
 public class SplitOperation implements OperationHandler {
   @Inject private WorkReading reading;
@@ -27,18 +30,27 @@ public class SplitOperation implements OperationHandler {
   }
 
   @Override
-  public Performed perform(LeasedOperation operation, EffectiveChannel channel, Announcement announcement)
+  public Performed perform(
+      LeasedOperation operation, EffectiveChannel channel, Announcement announcement)
       throws Announcement.LeaseLost {
     Work work = reading.read(operation.subjectId());
     if (work.source().remoteId() == null) {
       return new Performed(
-          new Outcome.Blocked("the source has no id at the marketplace yet"), false, java.util.List.of(), decision -> {});
+          new Outcome.Blocked("the source has no id at the marketplace yet"),
+          false,
+          java.util.List.of(),
+          decision -> {});
     }
     Account account = new Account(channel.slug(), channel.settings(), new Exchanges());
     Announcement announced =
         (memory, effect) -> announcement.announce(memory, () -> progressing.sent(work.splitId()));
     var conversation =
-        new SplitConversation(marketplaces.named(channel.marketplace()).orElseThrow(), account, work, announced, clock.instant());
+        new SplitConversation(
+            marketplaces.named(channel.marketplace()).orElseThrow(),
+            account,
+            work,
+            announced,
+            clock.instant());
     SplitConversation.Result result = conversation.hold(operation);
     return new Performed(
         result.outcome(),

@@ -15,8 +15,14 @@ final class SplitPlanning {
     return new PlannedSplit(
         source.remoteId(),
         source.orderNumber(),
-        groups.stream().filter(JudgedGroup::becomesPackage).map(group -> group(source, group.key(), group.units())).toList(),
-        groups.stream().filter(group -> !group.becomesPackage()).flatMap(group -> items(source, group.units()).stream()).toList());
+        groups.stream()
+            .filter(JudgedGroup::becomesPackage)
+            .map(group -> group(source, group.key(), group.units()))
+            .toList(),
+        groups.stream()
+            .filter(group -> !group.becomesPackage())
+            .flatMap(group -> items(source, group.units()).stream())
+            .toList());
   }
 
   static PlannedSplit.Group group(SourcePackage source, String key, GroupUnits units) {
@@ -24,7 +30,10 @@ final class SplitPlanning {
   }
 
   static List<PlannedSplit.Item> items(SourcePackage source, GroupUnits units) {
-    return source.items().stream().filter(item -> units.units().containsKey(item.orderItemId())).map(item -> item(item, units.units())).toList();
+    return source.items().stream()
+        .filter(item -> units.units().containsKey(item.orderItemId()))
+        .map(item -> item(item, units.units()))
+        .toList();
   }
 
   static Product product(PackageItem item) {
@@ -33,6 +42,7 @@ final class SplitPlanning {
   }
 
   private static PlannedSplit.Item item(SourcePackage.Item item, Map<Long, Integer> units) {
-    return new PlannedSplit.Item(item.currentLineId(), item.sku(), item.barcode(), units.get(item.orderItemId()));
+    return new PlannedSplit.Item(
+        item.currentLineId(), item.sku(), item.barcode(), units.get(item.orderItemId()));
   }
 }

@@ -25,7 +25,10 @@ import split.vocabulary.OperationStatus;
 import split.vocabulary.Progress;
 import split.vocabulary.Tracking;
 
-/** Writes into split and children what the marketplace has shown, in the transaction that announces or settles the operation. */
+/**
+ * Writes into split and children what the marketplace has shown, in the transaction that announces
+ * or settles the operation.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class SplitProgressing {
@@ -62,26 +65,42 @@ public class SplitProgressing {
   private void confirmed(Split split, Map<String, RemotePackage> shown) {
     Instant now = clock.instant();
     List<Package> children =
-        packages.childrenOf(split.id()).stream().filter(child -> shown.containsKey(child.groupKey())).toList();
+        packages.childrenOf(split.id()).stream()
+            .filter(child -> shown.containsKey(child.groupKey()))
+            .toList();
     Map<Long, List<PackageItem>> items =
-        packages.itemsOf(children).stream().collect(Collectors.groupingBy(item -> item.owner().id()));
+        packages.itemsOf(children).stream()
+            .collect(Collectors.groupingBy(item -> item.owner().id()));
     Map<Long, IntegrationAction> actions =
-        splits.actionsOf(split.id()).stream().collect(Collectors.toMap(IntegrationAction::packageId, action -> action));
+        splits.actionsOf(split.id()).stream()
+            .collect(Collectors.toMap(IntegrationAction::packageId, action -> action));
     for (Package child : children) {
       RemotePackage remote = shown.get(child.groupKey());
-      child.shownAs(new Package.Remote(remote.id(), remote.status()), remote.tracking(), lineIds(items.get(child.id()), remote), now);
+      child.shownAs(
+          new Package.Remote(remote.id(), remote.status()),
+          remote.tracking(),
+          lineIds(items.get(child.id()), remote),
+          now);
       actions.get(child.id()).confirmed(remote.id(), now);
       applyTracking(child, split);
     }
     split.confirmed(now);
-    operations.hurry(SplitStoring.KIND, splits.standingFor(children.stream().map(Package::id).toList()).stream().map(Split::id).toList());
+    operations.hurry(
+        SplitStoring.KIND,
+        splits.standingFor(children.stream().map(Package::id).toList()).stream()
+            .map(Split::id)
+            .toList());
   }
 
   private void applyTracking(Package child, Split split) {
     Tracking wish = child.tracking();
     if (wish.desi() != null || wish.boxes() != null) {
       operations.enqueue(
-          TrackingOperation.KIND, child.channelId(), child.id(), split.correlationId().value(), child.number());
+          TrackingOperation.KIND,
+          child.channelId(),
+          child.id(),
+          split.correlationId().value(),
+          child.number());
     }
   }
 
@@ -91,7 +110,10 @@ public class SplitProgressing {
     Map<Long, String> lineIds = new HashMap<>();
     for (PackageItem item : items) {
       free.stream()
-          .filter(line -> line.product().equals(SplitPlanning.product(item)) && line.quantity() == item.quantity())
+          .filter(
+              line ->
+                  line.product().equals(SplitPlanning.product(item))
+                      && line.quantity() == item.quantity())
           .findFirst()
           .ifPresent(
               line -> {

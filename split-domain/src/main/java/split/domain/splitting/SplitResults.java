@@ -18,21 +18,25 @@ final class SplitResults {
   private SplitResults() {}
 
   static SplitResult of(Split split, Candidate candidate, List<Child> children) {
-    return new SplitResult(split.correlationId(), split.progress(), source(candidate.stored()), children);
+    return new SplitResult(
+        split.correlationId(), split.progress(), source(candidate.stored()), children);
   }
 
   static SplitAnswer.Source source(Package stored) {
-    return new SplitAnswer.Source(stored.id(), stored.number(), stored.order().number(), stored.state(), stored.version());
+    return new SplitAnswer.Source(
+        stored.id(), stored.number(), stored.order().number(), stored.state(), stored.version());
   }
 
   /**
    * @param stored the packages made, by group; empty for a dry run
    */
-  static List<Child> children(Candidate candidate, SplitDecision.Divide divide, Map<String, Package> stored) {
+  static List<Child> children(
+      Candidate candidate, SplitDecision.Divide divide, Map<String, Package> stored) {
     return divide.groups().stream().map(group -> child(candidate, group, stored)).toList();
   }
 
-  static List<Child> children(Candidate candidate, SplitDecision.Repeat repeat, Map<String, Package> stored) {
+  static List<Child> children(
+      Candidate candidate, SplitDecision.Repeat repeat, Map<String, Package> stored) {
     return repeat.matches().stream()
         .map(
             match ->
@@ -46,7 +50,8 @@ final class SplitResults {
 
   private static Child child(Candidate candidate, JudgedGroup group, Map<String, Package> stored) {
     Long id = stored.containsKey(group.key()) ? stored.get(group.key()).id() : null;
-    return new Child(id, group.number(), group.outcome(), group.state(), null, units(candidate, group.units()));
+    return new Child(
+        id, group.number(), group.outcome(), group.state(), null, units(candidate, group.units()));
   }
 
   private static Child child(Candidate candidate, StandingSplit.Child existing) {
@@ -78,7 +83,9 @@ final class SplitResults {
 
   static String sentence(SplitResult result) {
     String packages =
-        result.packages().stream().map(child -> child.number() + " " + child.status().wire()).collect(Collectors.joining(", "));
+        result.packages().stream()
+            .map(child -> child.number() + " " + child.status().wire())
+            .collect(Collectors.joining(", "));
     return result.source().number() + " into " + packages;
   }
 }

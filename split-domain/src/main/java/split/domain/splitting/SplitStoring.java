@@ -23,7 +23,10 @@ import split.persistence.webhook.OutgoingEvent;
 import split.persistence.webhook.OutgoingEvents;
 import split.vocabulary.CorrelationId;
 
-/** Writes a decided split: split, children, actions, the remote operation and the events, in the caller's transaction (SPL-12). */
+/**
+ * Writes a decided split: split, children, actions, the remote operation and the events, in the
+ * caller's transaction (SPL-12).
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class SplitStoring {
@@ -43,7 +46,9 @@ public class SplitStoring {
   Stored divide(Candidate candidate, List<JudgedGroup> groups, CorrelationId correlationId) {
     Instant now = clock.instant();
     Package source = candidate.stored();
-    Split split = new Split(correlationId, source.channelId(), source.id(), source.state(), skipped(groups), now);
+    Split split =
+        new Split(
+            correlationId, source.channelId(), source.id(), source.state(), skipped(groups), now);
     splits.add(split);
     source.split(now);
     tell("package.status.transitioned", source, correlationId, now);
@@ -61,15 +66,22 @@ public class SplitStoring {
   private Stored store(Candidate candidate, List<JudgedGroup> groups, Split split, Instant now) {
     Map<Long, OrderItem> lines = candidate.orderItems();
     Map<String, Package> children = new LinkedHashMap<>();
-    groups.forEach(group -> children.put(group.key(), add(group, candidate.stored(), lines, split, now)));
+    groups.forEach(
+        group -> children.put(group.key(), add(group, candidate.stored(), lines, split, now)));
     operations.enqueue(
-        KIND, split.channelId(), split.id(), split.correlationId().value(), candidate.stored().number());
+        KIND,
+        split.channelId(),
+        split.id(),
+        split.correlationId().value(),
+        candidate.stored().number());
     packages.flush();
     return new Stored(split, children);
   }
 
-  private Package add(JudgedGroup group, Package source, Map<Long, OrderItem> lines, Split split, Instant now) {
-    Package child = source.child(split.id(), group.number(), group.key(), group.state(), group.tracking(), now);
+  private Package add(
+      JudgedGroup group, Package source, Map<Long, OrderItem> lines, Split split, Instant now) {
+    Package child =
+        source.child(split.id(), group.number(), group.key(), group.state(), group.tracking(), now);
     group.units().units().forEach((item, quantity) -> child.hold(lines.get(item), quantity, null));
     packages.add(child);
     splits.add(new IntegrationAction(source.channelId(), split.id(), child.id(), now));
@@ -79,7 +91,9 @@ public class SplitStoring {
 
   private void tell(String eventType, Package about, CorrelationId correlationId, Instant now) {
     String uuid = UUID.randomUUID().toString().replace("-", "");
-    events.add(new OutgoingEvent(uuid, eventType, about.channelId(), about.id(), correlationId.value(), now));
+    events.add(
+        new OutgoingEvent(
+            uuid, eventType, about.channelId(), about.id(), correlationId.value(), now));
   }
 
   private static List<SkippedGroup> skipped(List<JudgedGroup> groups) {
@@ -90,6 +104,8 @@ public class SplitStoring {
   }
 
   private static List<SkippedGroup.Units> units(GroupUnits units) {
-    return units.units().entrySet().stream().map(entry -> new SkippedGroup.Units(entry.getKey(), entry.getValue())).toList();
+    return units.units().entrySet().stream()
+        .map(entry -> new SkippedGroup.Units(entry.getKey(), entry.getValue()))
+        .toList();
   }
 }

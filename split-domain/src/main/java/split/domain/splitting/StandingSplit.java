@@ -7,7 +7,12 @@ import split.vocabulary.PackageState;
 import split.vocabulary.Progress;
 
 /** A split that already holds for the source, as the rules see it. */
-record StandingSplit(long id, CorrelationId correlationId, Progress progress, List<Child> children, List<SkippedGroup> skipped) {
+record StandingSplit(
+    long id,
+    CorrelationId correlationId,
+    Progress progress,
+    List<Child> children,
+    List<SkippedGroup> skipped) {
   StandingSplit {
     children = List.copyOf(children);
     skipped = List.copyOf(skipped);

@@ -10,9 +10,15 @@ import split.vocabulary.Progress;
 /**
  * A stored split as the marketplace has to be told of it.
  *
- * @param siblings the marketplace's ids of the order's packages that are known here and have nothing to do with what is still open
+ * @param siblings the marketplace's ids of the order's packages that are known here and have
+ *     nothing to do with what is still open
  */
-record Work(long splitId, SourcePackage source, List<Part> parts, List<SkippedGroup> skipped, Set<String> siblings) {
+record Work(
+    long splitId,
+    SourcePackage source,
+    List<Part> parts,
+    List<SkippedGroup> skipped,
+    Set<String> siblings) {
   Work {
     parts = List.copyOf(parts);
     skipped = List.copyOf(skipped);
@@ -22,7 +28,10 @@ record Work(long splitId, SourcePackage source, List<Part> parts, List<SkippedGr
   /** One child and how far it is. */
   record Part(long packageId, String number, String key, GroupUnits units, Progress progress) {}
 
-  /** Some children are confirmed already and one was added later: the source is gone, only its parts are left to be found. */
+  /**
+   * Some children are confirmed already and one was added later: the source is gone, only its parts
+   * are left to be found.
+   */
   boolean isAddition() {
     return parts.stream().anyMatch(part -> part.progress() == Progress.CONFIRMED);
   }
@@ -36,6 +45,8 @@ record Work(long splitId, SourcePackage source, List<Part> parts, List<SkippedGr
             .sorted(Comparator.comparing(Part::packageId))
             .map(part -> SplitPlanning.group(source, part.key(), part.units()))
             .toList(),
-        skipped.stream().flatMap(group -> SplitPlanning.items(source, RepetitionPolicy.unitsOf(group)).stream()).toList());
+        skipped.stream()
+            .flatMap(group -> SplitPlanning.items(source, RepetitionPolicy.unitsOf(group)).stream())
+            .toList());
   }
 }

@@ -17,7 +17,10 @@ import split.persistence.splitting.Split;
 import split.persistence.splitting.Splits;
 import split.vocabulary.Progress;
 
-/** Reads what a remote operation needs to know of its split, in a short transaction that ends before the marketplace is called. */
+/**
+ * Reads what a remote operation needs to know of its split, in a short transaction that ends before
+ * the marketplace is called.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class WorkReading {
@@ -32,11 +35,14 @@ public class WorkReading {
         packages.itemsOf(Stream.concat(Stream.of(source), children.stream()).toList()).stream()
             .collect(Collectors.groupingBy(item -> item.owner().id()));
     Map<Long, Progress> progress =
-        splits.actionsOf(splitId).stream().collect(Collectors.toMap(IntegrationAction::packageId, IntegrationAction::progress));
+        splits.actionsOf(splitId).stream()
+            .collect(Collectors.toMap(IntegrationAction::packageId, IntegrationAction::progress));
     return new Work(
         splitId,
         SourceReading.source(source, items.get(source.id())),
-        children.stream().map(child -> part(child, items.get(child.id()), progress.get(child.id()))).toList(),
+        children.stream()
+            .map(child -> part(child, items.get(child.id()), progress.get(child.id())))
+            .toList(),
         split.skipped(),
         siblings(source));
   }
@@ -51,6 +57,7 @@ public class WorkReading {
   }
 
   private static Work.Part part(Package child, List<PackageItem> items, Progress progress) {
-    return new Work.Part(child.id(), child.number(), child.groupKey(), SourceReading.units(items), progress);
+    return new Work.Part(
+        child.id(), child.number(), child.groupKey(), SourceReading.units(items), progress);
   }
 }

@@ -12,9 +12,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LostRaceTest {
   @ParameterizedTest(name = "ADM-2 SQL state {0}: lost race {1}")
-  @CsvSource({"23505,true", "40001,true", "40P01,true", "HYT00,true", "23502,false", "23514,false", "08006,false", ",false"})
+  @CsvSource({
+    "23505,true",
+    "40001,true",
+    "40P01,true",
+    "HYT00,true",
+    "23502,false",
+    "23514,false",
+    "08006,false",
+    ",false"
+  })
   void bySqlState(String state, boolean race) {
-    EJBException failure = new EJBException(new RuntimeException(new SQLException("said by the driver", state)));
+    EJBException failure =
+        new EJBException(new RuntimeException(new SQLException("said by the driver", state)));
 
     assertThat(LostRace.causedBy(failure)).isEqualTo(race);
   }

@@ -16,10 +16,12 @@ final class OrdersAsTold {
   }
 
   static ImportedPackage goods(String number, ImportedItem... items) {
-    return new ImportedPackage(number, null, null, PackageState.WAITING, "W1", Tracking.NONE, List.of(items));
+    return new ImportedPackage(
+        number, null, null, PackageState.WAITING, "W1", Tracking.NONE, List.of(items));
   }
 
   static ImportedItem item(String lineId, Integer quantity, long... rows) {
-    return new ImportedItem(lineId, LongStream.of(rows).boxed().toList(), "SKU-" + lineId, null, quantity, null);
+    return new ImportedItem(
+        lineId, LongStream.of(rows).boxed().toList(), "SKU-" + lineId, null, quantity, null);
   }
 }

@@ -27,13 +27,17 @@ public class Orders {
     em.persist(item);
   }
 
-  /** Those of these orders that are known, locked in the order of their ids: imports of one order come one after the other. */
+  /**
+   * Those of these orders that are known, locked in the order of their ids: imports of one order
+   * come one after the other.
+   */
   public List<SalesOrder> lockedByNumber(long channelId, Collection<String> numbers) {
     if (numbers.isEmpty()) {
       return List.of();
     }
     return em.createQuery(
-            "select o from SalesOrder o where o.channelId = :channel and o.number in :numbers order by o.id", SalesOrder.class)
+            "select o from SalesOrder o where o.channelId = :channel and o.number in :numbers order by o.id",
+            SalesOrder.class)
         .setParameter("channel", channelId)
         .setParameter("numbers", numbers)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -43,7 +47,8 @@ public class Orders {
   public List<OrderItem> itemsOf(Collection<SalesOrder> orders) {
     return orders.isEmpty()
         ? List.of()
-        : em.createQuery("select i from OrderItem i where i.order in :orders order by i.id", OrderItem.class)
+        : em.createQuery(
+                "select i from OrderItem i where i.order in :orders order by i.id", OrderItem.class)
             .setParameter("orders", orders)
             .getResultList();
   }
@@ -61,7 +66,8 @@ public class Orders {
   }
 
   /** The order number behind each of these package numbers that the channel knows. */
-  public Map<String, String> orderNumbersByPackage(long channelId, Collection<String> packageNumbers) {
+  public Map<String, String> orderNumbersByPackage(
+      long channelId, Collection<String> packageNumbers) {
     if (packageNumbers.isEmpty()) {
       return Map.of();
     }

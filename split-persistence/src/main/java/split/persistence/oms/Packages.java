@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Packages with their items and order items; one query for a whole package, however many lines it has. */
+/**
+ * Packages with their items and order items; one query for a whole package, however many lines it
+ * has.
+ */
 @Dependent
 public class Packages {
   private final EntityManager em;
@@ -23,14 +26,22 @@ public class Packages {
     em.persist(added);
   }
 
-  /** Writes now what was added and changed, so that a broken constraint shows here and versions are current. */
+  /**
+   * Writes now what was added and changed, so that a broken constraint shows here and versions are
+   * current.
+   */
   public void flush() {
     em.flush();
   }
 
-  /** The package with this number, locked until the transaction ends: splits of one source come one after the other. */
+  /**
+   * The package with this number, locked until the transaction ends: splits of one source come one
+   * after the other.
+   */
   public Optional<Package> lockedByNumber(long channelId, String number) {
-    return em.createQuery("select p from Package p where p.channelId = :channel and p.number = :number", Package.class)
+    return em.createQuery(
+            "select p from Package p where p.channelId = :channel and p.number = :number",
+            Package.class)
         .setParameter("channel", channelId)
         .setParameter("number", number)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -38,10 +49,13 @@ public class Packages {
         .findFirst();
   }
 
-  /** Every package of the order with this number, dead ones too, locked in the order of their ids. */
+  /**
+   * Every package of the order with this number, dead ones too, locked in the order of their ids.
+   */
   public List<Package> lockedOfOrder(long channelId, String orderNumber) {
     return em.createQuery(
-            "select p from Package p where p.order.channelId = :channel and p.order.number = :number order by p.id", Package.class)
+            "select p from Package p where p.order.channelId = :channel and p.order.number = :number order by p.id",
+            Package.class)
         .setParameter("channel", channelId)
         .setParameter("number", orderNumber)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -56,7 +70,10 @@ public class Packages {
     return Optional.ofNullable(em.find(Package.class, id));
   }
 
-  /** Everything in these packages, with order items and order: one query, however many lines there are. */
+  /**
+   * Everything in these packages, with order items and order: one query, however many lines there
+   * are.
+   */
   public List<PackageItem> itemsOf(Collection<Package> packages) {
     return packages.isEmpty()
         ? List.of()
@@ -80,7 +97,9 @@ public class Packages {
       return Set.of();
     }
     return Set.copyOf(
-        em.createQuery("select p.number from Package p where p.channelId = :channel and p.number in :numbers", String.class)
+        em.createQuery(
+                "select p.number from Package p where p.channelId = :channel and p.number in :numbers",
+                String.class)
             .setParameter("channel", channelId)
             .setParameter("numbers", numbers)
             .getResultList());
@@ -89,7 +108,9 @@ public class Packages {
   /** The marketplace's ids of every package of this order that is known here. */
   public Set<String> remoteIdsOfOrder(long orderId) {
     return Set.copyOf(
-        em.createQuery("select p.remoteId from Package p where p.order.id = :order and p.remoteId is not null", String.class)
+        em.createQuery(
+                "select p.remoteId from Package p where p.order.id = :order and p.remoteId is not null",
+                String.class)
             .setParameter("order", orderId)
             .getResultList());
   }
