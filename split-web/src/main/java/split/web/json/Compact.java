@@ -1,7 +1,7 @@
 package split.web.json;
 
 import java.util.stream.Collectors;
-import split.persistence.json.Json;
+
 
 /** Writes a parsed value back as compact JSON. */
 final class Compact {
@@ -23,6 +23,6 @@ final class Compact {
   }
 
   private static String quoted(String text) {
-    return Json.MAPPER.writeValueAsString(text);
+    return Wire.text(text);
   }
 }
