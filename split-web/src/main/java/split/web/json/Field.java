@@ -47,6 +47,11 @@ public final class Field {
     return pointer;
   }
 
+  /** An array without elements. */
+  public boolean holdsNothing() {
+    return value instanceof Value.Elements(var inOrder) && inOrder.isEmpty();
+  }
+
   public Field required() {
     if (isEmpty() && reporting) {
       findings.add(pointer, "is required", "a value", value == null ? null : value.shown());
