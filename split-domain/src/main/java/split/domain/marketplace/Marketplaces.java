@@ -8,13 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Every marketplace there is an adapter for. */
+/** Every marketplace that has an adapter. */
 @ApplicationScoped
 public class Marketplaces {
   @Inject @Any private Instance<Marketplace> adapters;
 
   public Optional<Marketplace> named(String name) {
-    return adapters.stream().filter(adapter -> adapter.name().equals(name)).findFirst();
+    return adapters.stream().filter(marketplace -> marketplace.name().equals(name)).findFirst();
   }
 
   public List<Marketplace> all() {
