@@ -5,14 +5,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a marketplace can do, as data: validation, planning, confirmation and the dry run read it instead of asking which marketplace it is.
+ * What a marketplace can do, as data: validation, planning, confirmation and the dry run read it
+ * instead of asking which marketplace it is.
  *
  * @param splittableStates the marketplace's own words for states it splits in
  * @param preparableStates states from which {@link Marketplace#prepare} can reach a splittable one
  * @param childState the word in which a child first shows
  * @param lineIdsStable a part keeps its line id, so that children can be matched by it
  * @param minGroups fewest groups a call may name
- * @param maxGroups most groups one split may have; where the marketplace publishes none, our own bound
+ * @param maxGroups most groups one split may have; where the marketplace publishes none, our own
+ *     bound
  * @param rateClasses calls allowed per class of operation
  */
 public record Capability(

@@ -10,8 +10,9 @@ import java.util.Set;
 import split.domain.marketplace.RemotePackage.Life;
 
 /**
- * Decides by content alone whether a split has happened: the answer to the split call is at most a hint. New packages are those of the
- * order that were not there before; each group must find one that holds exactly its units.
+ * Decides by content alone whether a split has happened: the answer to the split call is at most a
+ * hint. New packages are those of the order that were not there before; each group must find one
+ * that holds exactly its units.
  */
 public final class ConfirmationPolicy {
   private ConfirmationPolicy() {}
@@ -22,12 +23,16 @@ public final class ConfirmationPolicy {
    */
   public static Confirmation judge(
       PlannedSplit split, Set<String> knownBefore, Set<String> hinted, List<RemotePackage> now) {
-    Optional<RemotePackage> source = now.stream().filter(shown -> shown.id().equals(split.sourceId())).findFirst();
+    Optional<RemotePackage> source =
+        now.stream().filter(shown -> shown.id().equals(split.sourceId())).findFirst();
     if (source.filter(shown -> shown.life() != Life.DEAD).isPresent()) {
       return alive(split, source.get());
     }
-    List<RemotePackage> fresh = new ArrayList<>(now.stream().filter(shown -> isChild(shown, split, knownBefore)).toList());
-    fresh.sort(Comparator.comparing((RemotePackage shown) -> !isMarked(shown, split, hinted)).thenComparing(RemotePackage::id));
+    List<RemotePackage> fresh =
+        new ArrayList<>(now.stream().filter(shown -> isChild(shown, split, knownBefore)).toList());
+    fresh.sort(
+        Comparator.comparing((RemotePackage shown) -> !isMarked(shown, split, hinted))
+            .thenComparing(RemotePackage::id));
     return match(split, fresh);
   }
 
@@ -36,13 +41,18 @@ public final class ConfirmationPolicy {
       return source.contents().equals(split.everything())
           ? new Confirmation.NotApplied(source)
           : new Confirmation.Foreign(
-              "the package holds " + source.contents() + " at the marketplace, not " + split.everything());
+              "the package holds "
+                  + source.contents()
+                  + " at the marketplace, not "
+                  + split.everything());
     }
     return new Confirmation.Foreign("the package is " + source.status() + " at the marketplace");
   }
 
   private static boolean isChild(RemotePackage shown, PlannedSplit split, Set<String> knownBefore) {
-    return shown.life() != Life.DEAD && !shown.id().equals(split.sourceId()) && !knownBefore.contains(shown.id());
+    return shown.life() != Life.DEAD
+        && !shown.id().equals(split.sourceId())
+        && !knownBefore.contains(shown.id());
   }
 
   private static boolean isMarked(RemotePackage shown, PlannedSplit split, Set<String> hinted) {
@@ -54,7 +64,8 @@ public final class ConfirmationPolicy {
     List<RemotePackage> unmatched = new ArrayList<>(fresh);
     for (PlannedSplit.Group group : split.groups()) {
       unmatched.stream()
-          .filter(shown -> shown.life() != Life.CANCELLED && shown.contents().equals(group.contents()))
+          .filter(
+              shown -> shown.life() != Life.CANCELLED && shown.contents().equals(group.contents()))
           .findFirst()
           .ifPresent(
               shown -> {
@@ -67,8 +78,12 @@ public final class ConfirmationPolicy {
       return new Confirmation.Complete(byGroup);
     }
     return unmatched.stream().allMatch(shown -> shown.contents().equals(split.leftover()))
-        ? new Confirmation.Pending(byGroup.size() + " of " + split.groups().size() + " packages are there")
-        : new Confirmation.Foreign("the marketplace shows " + fresh.stream().map(RemotePackage::contents).toList() + " instead");
+        ? new Confirmation.Pending(
+            byGroup.size() + " of " + split.groups().size() + " packages are there")
+        : new Confirmation.Foreign(
+            "the marketplace shows "
+                + fresh.stream().map(RemotePackage::contents).toList()
+                + " instead");
   }
 
   private static Contents contentsOf(List<RemotePackage> packages) {

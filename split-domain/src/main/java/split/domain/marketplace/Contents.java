@@ -15,9 +15,13 @@ public record Contents(Map<String, Integer> units) {
     units = Map.copyOf(units);
   }
 
-  public static <T> Contents of(Collection<T> parts, Function<T, Product> product, ToIntFunction<T> quantity) {
+  public static <T> Contents of(
+      Collection<T> parts, Function<T, Product> product, ToIntFunction<T> quantity) {
     return new Contents(
-        parts.stream().collect(Collectors.groupingBy(part -> product.apply(part).key(), Collectors.summingInt(quantity))));
+        parts.stream()
+            .collect(
+                Collectors.groupingBy(
+                    part -> product.apply(part).key(), Collectors.summingInt(quantity))));
   }
 
   public Contents plus(Contents other) {

@@ -9,7 +9,9 @@ public sealed interface Fault extends Reading, Preparation {
   /** Come back after {@code retryAfter}; this was no attempt. */
   record Throttled(Duration retryAfter, String detail) implements Fault {}
 
-  /** Timeout, broken connection, 5xx or something unreadable: whether it took effect is not known. */
+  /**
+   * Timeout, broken connection, 5xx or something unreadable: whether it took effect is not known.
+   */
   record Unreachable(String detail) implements Fault {}
 
   /** The credentials were refused. */

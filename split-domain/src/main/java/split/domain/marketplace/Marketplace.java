@@ -5,8 +5,9 @@ import java.util.Optional;
 import split.vocabulary.Tracking;
 
 /**
- * What Split needs of a marketplace; one adapter each. Adapters speak the marketplace's real wire format, keep nothing, open no
- * transaction, and never throw for anything a marketplace can do: every way a call can end is one of the sealed answers.
+ * What Split needs of a marketplace; one adapter each. Adapters speak the marketplace's real wire
+ * format, keep nothing, open no transaction, and never throw for anything a marketplace can do:
+ * every way a call can end is one of the sealed answers.
  *
  * <p>No method may be called inside a transaction, {@link #plan} excepted, which calls nobody.
  */
@@ -35,11 +36,15 @@ public interface Marketplace {
   /**
    * The exact remote call for this split. Pure: the dry run shows the same call that is sent later.
    *
-   * @param groups at least one; together with what the marketplace adds by itself they hold every unit of the source
+   * @param groups at least one; together with what the marketplace adds by itself they hold every
+   *     unit of the source
    */
   SplitCall plan(Account account, PlannedSplit split);
 
-  /** Brings a package that cannot be split yet into a state where it can, if the channel's settings allow it. */
+  /**
+   * Brings a package that cannot be split yet into a state where it can, if the channel's settings
+   * allow it.
+   */
   Preparation prepare(Account account, RemotePackage source);
 
   Submission submit(Account account, SplitCall call);

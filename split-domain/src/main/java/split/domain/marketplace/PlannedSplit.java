@@ -8,9 +8,11 @@ import java.util.Objects;
  *
  * @param sourceId the marketplace's id of the package
  * @param groups the packages wanted, in the order of the plan
- * @param unstated units that get no package of their own here; the marketplace keeps them as it does
+ * @param unstated units that get no package of their own here; the marketplace keeps them as it
+ *     does
  */
-public record PlannedSplit(String sourceId, String orderNumber, List<Group> groups, List<Item> unstated) {
+public record PlannedSplit(
+    String sourceId, String orderNumber, List<Group> groups, List<Item> unstated) {
   public PlannedSplit {
     Objects.requireNonNull(orderNumber);
     groups = List.copyOf(groups);
@@ -23,6 +25,19 @@ public record PlannedSplit(String sourceId, String orderNumber, List<Group> grou
 
   public Contents everything() {
     return groups.stream().map(Group::contents).reduce(leftover(), Contents::plus);
+  }
+
+  /** The same, with the line ids the marketplace shows now where it has renamed a line. */
+  public PlannedSplit onLinesOf(RemotePackage source) {
+    return new PlannedSplit(
+        sourceId,
+        orderNumber,
+        groups.stream().map(group -> new Group(group.key(), shown(group.items(), source))).toList(),
+        shown(unstated, source));
+  }
+
+  private static List<Item> shown(List<Item> items, RemotePackage source) {
+    return items.stream().map(item -> item.on(source.lines())).toList();
   }
 
   private static Contents contentsOf(List<Item> items) {
@@ -48,6 +63,15 @@ public record PlannedSplit(String sourceId, String orderNumber, List<Group> grou
   public record Item(String lineId, String sku, String barcode, int quantity) {
     public Product product() {
       return Product.of(sku, barcode, lineId);
+    }
+
+    private Item on(List<RemotePackage.RemoteLine> lines) {
+      List<String> same =
+          lines.stream()
+              .filter(line -> line.product().equals(product()))
+              .map(RemotePackage.RemoteLine::lineId)
+              .toList();
+      return same.size() == 1 ? new Item(same.getFirst(), sku, barcode, quantity) : this;
     }
   }
 }

@@ -1,8 +1,8 @@
 package split.domain.marketplace;
 
 /**
- * What one unit is, whichever package it lies in: the stock keeping unit, else the barcode, else the line id. Line ids come last because a
- * split by quantity gives a part a new one.
+ * What one unit is, whichever package it lies in: the stock keeping unit, else the barcode, else
+ * the line id. Line ids come last because a split by quantity gives a part a new one.
  */
 public record Product(String key) {
   public static Product of(String sku, String barcode, String lineId) {

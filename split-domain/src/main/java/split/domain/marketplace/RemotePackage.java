@@ -12,7 +12,13 @@ import split.vocabulary.Tracking;
  * @param origins ids of packages it says this one came from; empty where it says nothing
  */
 public record RemotePackage(
-    String id, String orderNumber, String status, Life life, List<RemoteLine> lines, Tracking tracking, Set<String> origins) {
+    String id,
+    String orderNumber,
+    String status,
+    Life life,
+    List<RemoteLine> lines,
+    Tracking tracking,
+    Set<String> origins) {
   public RemotePackage {
     Objects.requireNonNull(id);
     Objects.requireNonNull(life);

@@ -7,7 +7,8 @@ package split.domain.marketplace;
  * @param secret kept encrypted, shown masked
  * @param required the marketplace cannot be called without it
  */
-public record Setting(String name, String defaultValue, boolean secret, boolean required, String description) {
+public record Setting(
+    String name, String defaultValue, boolean secret, boolean required, String description) {
   public static Setting required(String name, String description) {
     return new Setting(name, null, false, true, description);
   }

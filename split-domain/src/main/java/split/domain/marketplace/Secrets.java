@@ -1,0 +1,49 @@
+package split.domain.marketplace;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An account's credentials, as something to take out of texts: plain and URL-encoded. One under
+ * four characters hides nothing.
+ */
+public final class Secrets {
+  private static final int SHORTEST = 4;
+  private static final String MASK = "***";
+
+  private final List<String> texts;
+
+  private Secrets(List<String> texts) {
+    this.texts = texts;
+  }
+
+  public static Secrets of(Account account, List<Setting> settings) {
+    return new Secrets(
+        settings.stream()
+            .filter(Setting::secret)
+            .map(setting -> account.setting(setting.name()).map(String::strip))
+            .flatMap(Optional::stream)
+            .filter(secret -> secret.length() >= SHORTEST)
+            .flatMap(secret -> Stream.of(secret, URLEncoder.encode(secret, StandardCharsets.UTF_8)))
+            .distinct()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .toList());
+  }
+
+  public String mask(String text) {
+    String masked = text;
+    for (String secret : texts) {
+      masked = masked.replace(secret, MASK);
+    }
+    return masked;
+  }
+
+  @Override
+  public String toString() {
+    return MASK;
+  }
+}
