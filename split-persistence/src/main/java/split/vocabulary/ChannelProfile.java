@@ -10,7 +10,8 @@ import java.util.Objects;
  * @param omnitronId the order platform's own id, never used to match a webhook; null if unknown
  * @param marketplace the adapter's name, such as {@code n11}
  * @param baseState the state number a child starts in when the request names none
- * @param failedIntegration the JSON document of the <i>failed integration</i> setting; {@code {}} for the defaults
+ * @param failedIntegration the JSON document of the <i>failed integration</i> setting; {@code {}}
+ *     for the defaults
  * @param settings settings that are no secrets, by name
  */
 public record ChannelProfile(

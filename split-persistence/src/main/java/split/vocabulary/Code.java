@@ -3,8 +3,9 @@ package split.vocabulary;
 import java.util.Locale;
 
 /**
- * Every reason Split gives for not doing what it was asked, as it travels in {@code code}. Published and stable: a code is never
- * renamed or given another meaning. {@code docs/errors.md} tells cause and cure of each.
+ * Every reason Split gives for not doing what it was asked, as it travels in {@code code}.
+ * Published and stable: a code is never renamed or given another meaning. {@code docs/errors.md}
+ * tells cause and cure of each.
  */
 public enum Code {
   MALFORMED_JSON,

@@ -6,7 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** One id over every step of one request: 1 to 64 characters of {@code [A-Za-z0-9._-]}; ours are 32 hex digits. */
+/**
+ * One id over every step of one request: 1 to 64 characters of {@code [A-Za-z0-9._-]}; ours are 32
+ * hex digits.
+ */
 public record CorrelationId(String value) {
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -26,7 +29,9 @@ public record CorrelationId(String value) {
 
   /** What a caller handed in, if it is usable. */
   public static Optional<CorrelationId> parse(String text) {
-    return text != null && FORM.matcher(text).matches() ? Optional.of(new CorrelationId(text)) : Optional.empty();
+    return text != null && FORM.matcher(text).matches()
+        ? Optional.of(new CorrelationId(text))
+        : Optional.empty();
   }
 
   @Override

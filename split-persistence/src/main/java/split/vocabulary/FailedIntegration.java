@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The channel's <i>failed integration</i> setting: per record type, how long a failed record rests and when it is given up
- * (FIX-1). A type without a rule of its own takes its fallback's: {@code split_packages} that of {@code order}, all others
- * {@code DEFAULT}.
+ * The channel's <i>failed integration</i> setting: per record type, how long a failed record rests
+ * and when it is given up (FIX-1). A type without a rule of its own takes its fallback's: {@code
+ * split_packages} that of {@code order}, all others {@code DEFAULT}.
  *
  * @param sentToRemoteExpiration how long an operation may stay without a result (FIX-4)
  */
@@ -23,11 +23,16 @@ public record FailedIntegration(Map<String, Rule> rules, Duration sentToRemoteEx
   public static final FailedIntegration DEFAULTS =
       new FailedIntegration(
           Map.of(
-              "order", new Rule(EIGHT_HOURS, SIXTEEN_HOURS, 3),
-              DEFAULT_TYPE, SEED,
-              "product", SEED,
-              "productprice", SEED,
-              "productstock", SEED),
+              "order",
+              new Rule(EIGHT_HOURS, SIXTEEN_HOURS, 3),
+              DEFAULT_TYPE,
+              SEED,
+              "product",
+              SEED,
+              "productprice",
+              SEED,
+              "productstock",
+              SEED),
           Duration.ofHours(6));
 
   public FailedIntegration {
@@ -45,7 +50,8 @@ public record FailedIntegration(Map<String, Rule> rules, Duration sentToRemoteEx
 
   /**
    * @param retryInterval {@code RETRY_INTERVAL}: the length of one penalty
-   * @param expiration {@code EXPIRATION_DATE}: measured from the first failure; after it no more tries
+   * @param expiration {@code EXPIRATION_DATE}: measured from the first failure; after it no more
+   *     tries
    * @param maxRetries {@code MAX_RETRY_COUNT}: tries after the first
    */
   public record Rule(Duration retryInterval, Duration expiration, int maxRetries) {

@@ -7,7 +7,8 @@ import java.time.Instant;
  *
  * @param fence the fencing token: settling under an older one is refused
  * @param subjectId what it is about: for {@code split_packages} the split
- * @param inDoubt an earlier announcement may have reached the marketplace: read before telling it again
+ * @param inDoubt an earlier announcement may have reached the marketplace: read before telling it
+ *     again
  * @param memory what the last announcement remembered, or null
  * @param announcedAt when the marketplace was last about to be told, or null
  */
@@ -34,7 +35,8 @@ public record LeasedOperation(
    * @param penalties penalties served or running
    * @param expiresAt when the running penalties end for good; null before the first
    */
-  public record Tries(int attempts, int quick, int polls, int penalties, Instant firstFailedAt, Instant expiresAt) {
+  public record Tries(
+      int attempts, int quick, int polls, int penalties, Instant firstFailedAt, Instant expiresAt) {
     public static final Tries NONE = new Tries(0, 0, 0, 0, null, null);
   }
 }

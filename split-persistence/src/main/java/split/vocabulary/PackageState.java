@@ -9,8 +9,9 @@ import java.util.Set;
 /**
  * The life of a package, with the numbers that travel as {@code state.enum_value}.
  *
- * <p>100, 200, 400, 500, 900, 920 and 1100 are the platform's published numbers. It publishes 550 without a name and
- * shipped and delivered without a number; those three, and 910 for a package that was split, are our own choice.
+ * <p>100, 200, 400, 500, 900, 920 and 1100 are the platform's published numbers. It publishes 550
+ * without a name and shipped and delivered without a number; those three, and 910 for a package
+ * that was split, are our own choice.
  */
 public enum PackageState {
   WAITING(100),

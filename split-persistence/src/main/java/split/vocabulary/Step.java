@@ -11,7 +11,14 @@ import java.util.Objects;
  * @param response what came back, cut to a readable length
  * @param millis how long the remote call took
  */
-public record Step(String name, boolean ok, String code, String message, String request, String response, Long millis) {
+public record Step(
+    String name,
+    boolean ok,
+    String code,
+    String message,
+    String request,
+    String response,
+    Long millis) {
   public Step {
     Objects.requireNonNull(name);
     Objects.requireNonNull(message);

@@ -6,7 +6,8 @@ import java.util.Set;
  * What a token is good for.
  *
  * @param channels slugs, or {@link #EVERY_CHANNEL} alone
- * @param rateLimit requests a second over which the caller is answered {@code rate_limited}; null for no limit
+ * @param rateLimit requests a second over which the caller is answered {@code rate_limited}; null
+ *     for no limit
  */
 public record TokenScope(Set<Right> rights, Set<String> channels, Integer rateLimit) {
   public static final String EVERY_CHANNEL = "*";

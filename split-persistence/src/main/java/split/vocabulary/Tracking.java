@@ -6,17 +6,26 @@ import java.math.BigDecimal;
  * How a package travels. Every part may be null.
  *
  * @param carrier carrier's name or code, as the marketplace spells it
- * @param carrierCode the code the carrier scans (N11's campaign code); dies with its package and is never copied to a child as live
+ * @param carrierCode the code the carrier scans (N11's campaign code); dies with its package and is
+ *     never copied to a child as live
  * @param label where the printed label is found; void after a split, as the code is
  * @param desi volumetric weight
  * @param boxes number of boxes
  * @param warehouse the warehouse it leaves from
  */
 public record Tracking(
-    String carrier, String carrierCode, String label, BigDecimal desi, Integer boxes, String warehouse) {
+    String carrier,
+    String carrierCode,
+    String label,
+    BigDecimal desi,
+    Integer boxes,
+    String warehouse) {
   public static final Tracking NONE = new Tracking(null, null, null, null, null, null);
 
-  /** What a child may inherit: everything but the code and the label, which belong to one package only (SPL-17). */
+  /**
+   * What a child may inherit: everything but the code and the label, which belong to one package
+   * only (SPL-17).
+   */
   public Tracking forChild(Tracking wish) {
     return new Tracking(
         first(wish.carrier, carrier),
@@ -29,7 +38,12 @@ public record Tracking(
 
   public Tracking withLive(String liveCarrier, String liveCode, String liveLabel) {
     return new Tracking(
-        first(liveCarrier, carrier), first(liveCode, carrierCode), first(liveLabel, label), desi, boxes, warehouse);
+        first(liveCarrier, carrier),
+        first(liveCode, carrierCode),
+        first(liveLabel, label),
+        desi,
+        boxes,
+        warehouse);
   }
 
   private static <T> T first(T preferred, T otherwise) {

@@ -6,7 +6,8 @@ import split.vocabulary.FailedIntegration;
 import split.vocabulary.PackageState;
 
 /**
- * A channel as it holds right now: MicroProfile Config over what is stored over the marketplace's defaults (ADM-1).
+ * A channel as it holds right now: MicroProfile Config over what is stored over the marketplace's
+ * defaults (ADM-1).
  *
  * @param settings effective values by name, secrets in clear: never to be logged or shown
  */

@@ -27,6 +27,19 @@ public record PlannedSplit(
     return groups.stream().map(Group::contents).reduce(leftover(), Contents::plus);
   }
 
+  /** The same, with the line ids the marketplace shows now where it has renamed a line. */
+  public PlannedSplit onLinesOf(RemotePackage source) {
+    return new PlannedSplit(
+        sourceId,
+        orderNumber,
+        groups.stream().map(group -> new Group(group.key(), shown(group.items(), source))).toList(),
+        shown(unstated, source));
+  }
+
+  private static List<Item> shown(List<Item> items, RemotePackage source) {
+    return items.stream().map(item -> item.on(source.lines())).toList();
+  }
+
   private static Contents contentsOf(List<Item> items) {
     return Contents.of(items, Item::product, Item::quantity);
   }
@@ -50,6 +63,15 @@ public record PlannedSplit(
   public record Item(String lineId, String sku, String barcode, int quantity) {
     public Product product() {
       return Product.of(sku, barcode, lineId);
+    }
+
+    private Item on(List<RemotePackage.RemoteLine> lines) {
+      List<String> same =
+          lines.stream()
+              .filter(line -> line.product().equals(product()))
+              .map(RemotePackage.RemoteLine::lineId)
+              .toList();
+      return same.size() == 1 ? new Item(same.getFirst(), sku, barcode, quantity) : this;
     }
   }
 }

@@ -10,14 +10,17 @@ import split.vocabulary.Violation;
 /**
  * A split request with all that surrounds it.
  *
- * @param correlationId of this request; handed in by the caller or fresh
- * @param shape what was found wrong while reading; the rules add theirs, so that the caller sees all at once
+ * @param correlationId of this request
+ * @param correlationGiven the caller handed it in, so it may have been used before
+ * @param shape what was found wrong while reading; the rules add theirs, so that the caller sees
+ *     all at once
  * @param key under which the answer is to be kept, if the caller gave one
  */
 public record Intake(
     Caller caller,
     EffectiveChannel channel,
     CorrelationId correlationId,
+    boolean correlationGiven,
     SplitRequest request,
     List<Violation> shape,
     Optional<Key> key) {

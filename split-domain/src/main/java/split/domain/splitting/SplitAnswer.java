@@ -29,7 +29,8 @@ public sealed interface SplitAnswer {
    *
    * @param correlationId of the split; for a repeated request that of the first
    */
-  record SplitResult(CorrelationId correlationId, Progress status, Source source, List<Child> packages) {
+  record SplitResult(
+      CorrelationId correlationId, Progress status, Source source, List<Child> packages) {
     public SplitResult {
       packages = List.copyOf(packages);
     }
@@ -41,7 +42,13 @@ public sealed interface SplitAnswer {
    * @param id null where no package was made, that is for a skipped group
    * @param remoteId the marketplace's id, null until it is known
    */
-  record Child(Long id, String number, PackageOutcome status, PackageState state, String remoteId, List<Units> items) {
+  record Child(
+      Long id,
+      String number,
+      PackageOutcome status,
+      PackageState state,
+      String remoteId,
+      List<Units> items) {
     public Child {
       items = List.copyOf(items);
     }

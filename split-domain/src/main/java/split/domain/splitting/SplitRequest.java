@@ -4,7 +4,8 @@ import java.util.List;
 import split.vocabulary.Tracking;
 
 /**
- * A split decision as it came in, read but not yet judged. Parts that could not be read are null and have a violation of their own.
+ * A split decision as it came in, read but not yet judged. Parts that could not be read are null
+ * and have a violation of their own.
  *
  * @param eventType the envelope's {@code event.type}; null in external mode
  * @param number the source's package number or order number
@@ -12,7 +13,11 @@ import split.vocabulary.Tracking;
  * @param version the source's version as the caller last read it; null if not given
  */
 public record SplitRequest(
-    String eventType, String number, String originalPackageId, Long version, List<RequestedGroup> groups) {
+    String eventType,
+    String number,
+    String originalPackageId,
+    Long version,
+    List<RequestedGroup> groups) {
   public SplitRequest {
     groups = List.copyOf(groups);
   }
@@ -24,14 +29,16 @@ public record SplitRequest(
    * @param number the caller's own number for the new package, or null
    * @param state {@code state.enum_value}, or null for the channel's base state
    */
-  public record RequestedGroup(String pointer, String number, Integer state, List<RequestedItem> items, Tracking tracking) {
+  public record RequestedGroup(
+      String pointer, String number, Integer state, List<RequestedItem> items, Tracking tracking) {
     public RequestedGroup {
       items = List.copyOf(items);
     }
   }
 
   /**
-   * One line of a group, named by the order system's row, by the marketplace's line id, or by both if they agree.
+   * One line of a group, named by the order system's row, by the marketplace's line id, or by both
+   * if they agree.
    *
    * @param quantity units, or null for all of that item
    */

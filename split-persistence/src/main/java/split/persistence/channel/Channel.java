@@ -15,8 +15,9 @@ import java.util.Objects;
 import split.vocabulary.ChannelProfile;
 
 /**
- * One shop on one marketplace. Its slug stands in every address and never changes. What is stored here is what an operator set;
- * MicroProfile Config can override each setting and the marketplace's defaults fill the rest. Secrets are kept encrypted.
+ * One shop on one marketplace. Its slug stands in every address and never changes. What is stored
+ * here is what an operator set; MicroProfile Config can override each setting and the marketplace's
+ * defaults fill the rest. Secrets are kept encrypted.
  */
 @Entity
 @Table(name = "channel")
@@ -104,7 +105,16 @@ public class Channel {
 
   public ChannelProfile profile() {
     return new ChannelProfile(
-        omsChannelId, omnitronId, name, marketplace, active, allowPartialSplit, baseState, featureFlags, failedIntegration, settings);
+        omsChannelId,
+        omnitronId,
+        name,
+        marketplace,
+        active,
+        allowPartialSplit,
+        baseState,
+        featureFlags,
+        failedIntegration,
+        settings);
   }
 
   public Map<String, String> secrets() {

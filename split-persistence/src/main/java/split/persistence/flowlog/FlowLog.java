@@ -17,7 +17,14 @@ public class FlowLog {
     this.em = em;
   }
 
-  public void add(String correlationId, Long channelId, String flow, String number, List<Step> steps, Instant now) {
-    steps.forEach(step -> em.persist(new FlowLogEntry(correlationId, channelId, flow, number, step, now)));
+  public void add(
+      String correlationId,
+      Long channelId,
+      String flow,
+      String number,
+      List<Step> steps,
+      Instant now) {
+    steps.forEach(
+        step -> em.persist(new FlowLogEntry(correlationId, channelId, flow, number, step, now)));
   }
 }

@@ -10,7 +10,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import split.vocabulary.Step;
 
-/** One line of the record an operator reads: what was done, for whom, with what result. Never changed once written. */
+/**
+ * One line of the record an operator reads: what was done, for whom, with what result. Never
+ * changed once written.
+ */
 @Entity
 @Table(name = "flow_log")
 public class FlowLogEntry {
@@ -43,7 +46,8 @@ public class FlowLogEntry {
 
   protected FlowLogEntry() {}
 
-  public FlowLogEntry(String correlationId, Long channelId, String flow, String number, Step step, Instant now) {
+  public FlowLogEntry(
+      String correlationId, Long channelId, String flow, String number, Step step, Instant now) {
     this.correlationId = correlationId;
     this.channelId = channelId;
     this.flow = flow;

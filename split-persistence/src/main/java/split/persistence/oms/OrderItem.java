@@ -13,10 +13,12 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
- * One line of an order. {@code lineId} is the marketplace's own id of the line at import ({@code extra_field.id}); {@code unitRows}
- * are the order system's rows for it ({@code omnitron_id}): none, one for the whole line, or one for each unit.
+ * One line of an order. {@code lineId} is the marketplace's own id of the line at import ({@code
+ * extra_field.id}); {@code unitRows} are the order system's rows for it ({@code omnitron_id}):
+ * none, one for the whole line, or one for each unit.
  */
 @Entity
 @Table(name = "order_item")
@@ -42,7 +44,8 @@ public class OrderItem {
 
   protected OrderItem() {}
 
-  public OrderItem(SalesOrder order, String lineId, List<Long> unitRows, String sku, String barcode) {
+  public OrderItem(
+      SalesOrder order, String lineId, List<Long> unitRows, String sku, String barcode) {
     this.order = Objects.requireNonNull(order);
     this.lineId = Objects.requireNonNull(lineId);
     this.unitRows = List.copyOf(unitRows);
@@ -50,15 +53,20 @@ public class OrderItem {
     this.barcode = barcode;
   }
 
-  /** The order system may tell its row ids after the marketplace told the line. */
+  /**
+   * The order system may tell its row ids after the marketplace told the line, and package by
+   * package.
+   */
   public void knownAs(List<Long> rows) {
-    if (unitRows.isEmpty()) {
-      unitRows = List.copyOf(rows);
-    }
+    unitRows = Stream.concat(unitRows.stream(), rows.stream()).distinct().toList();
   }
 
   public long id() {
     return id;
+  }
+
+  public SalesOrder order() {
+    return order;
   }
 
   public String lineId() {

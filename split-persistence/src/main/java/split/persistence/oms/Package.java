@@ -24,10 +24,11 @@ import split.vocabulary.Tracking;
 /**
  * Goods of one order that travel together.
  *
- * <p>A package is imported, or born as a child of a split. It waits, is prepared, packed, shipped and delivered. Until it is packed
- * it can be split: then it becomes {@link PackageState#SPLIT} and its units live on in its children, which name it as {@code
- * splitFrom}; a split taken back before it was sent gives the package its state back and cancels the children. The marketplace's id
- * and codes arrive later, once it has confirmed, and belong to this package alone.
+ * <p>A package is imported, or born as a child of a split. It waits, is prepared, packed, shipped
+ * and delivered. Until it is packed it can be split: then it becomes {@link PackageState#SPLIT} and
+ * its units live on in its children, which name it as {@code splitFrom}; a split taken back before
+ * it was sent gives the package its state back and cancels the children. The marketplace's id and
+ * codes arrive later, once it has confirmed, and belong to this package alone.
  */
 @Entity
 @Table(name = "package")
@@ -98,7 +99,8 @@ public class Package {
 
   protected Package() {}
 
-  private Package(SalesOrder order, String number, PackageState state, Tracking tracking, Instant now) {
+  private Package(
+      SalesOrder order, String number, PackageState state, Tracking tracking, Instant now) {
     this.order = Objects.requireNonNull(order);
     this.channelId = order.channelId();
     this.number = Objects.requireNonNull(number);
@@ -109,7 +111,12 @@ public class Package {
   }
 
   public static Package imported(
-      SalesOrder order, String number, PackageState state, Remote remote, Shipping shipping, Instant now) {
+      SalesOrder order,
+      String number,
+      PackageState state,
+      Remote remote,
+      Shipping shipping,
+      Instant now) {
     Package imported = new Package(order, number, state, shipping.tracking(), now);
     imported.remoteId = remote.id();
     imported.remoteStatus = remote.status();
@@ -117,8 +124,17 @@ public class Package {
     return imported;
   }
 
-  /** A child of this package: same order, same place, lineage set, nothing of the code or label that dies with the source. */
-  public Package child(long split, String childNumber, String key, PackageState childState, Tracking wish, Instant now) {
+  /**
+   * A child of this package: same order, same place, lineage set, nothing of the code or label that
+   * dies with the source.
+   */
+  public Package child(
+      long split,
+      String childNumber,
+      String key,
+      PackageState childState,
+      Tracking wish,
+      Instant now) {
     Package child = new Package(order, childNumber, childState, tracking().forChild(wish), now);
     child.splitId = split;
     child.splitFrom = id;
@@ -151,14 +167,17 @@ public class Package {
     become(before, now);
   }
 
-  /** Taken back with its split: it never existed outside, so its number is free for another package. */
+  /**
+   * Taken back with its split: it never existed outside, so its number is free for another package.
+   */
   public void takeBack(Instant now) {
     number = number + "~" + splitId;
     become(PackageState.CANCELLED, now);
   }
 
   /** The marketplace has shown this package under its own id, with its own code. */
-  public void shownAs(Remote remote, Tracking live, Map<Long, String> lineIdByOrderItem, Instant now) {
+  public void shownAs(
+      Remote remote, Tracking live, Map<Long, String> lineIdByOrderItem, Instant now) {
     remoteId = remote.id();
     remoteStatus = remote.status();
     travels(tracking().withLive(live.carrier(), live.carrierCode(), live.label()));
@@ -234,7 +253,10 @@ public class Package {
     return List.copyOf(items);
   }
 
-  /** What the marketplace calls it, and the marketplace's own word for its state; both null until it has been seen there. */
+  /**
+   * What the marketplace calls it, and the marketplace's own word for its state; both null until it
+   * has been seen there.
+   */
   public record Remote(String id, String status) {
     public static final Remote UNSEEN = new Remote(null, null);
   }

@@ -13,15 +13,19 @@ import jakarta.persistence.Table;
 import java.util.Objects;
 
 /**
- * Units of one order item inside one package. {@code remoteLineId} is the marketplace's id of exactly this part: a split by
- * quantity can give a part a new one, so it belongs here and not to the order item.
+ * Units of one order item inside one package. {@code remoteLineId} is the marketplace's id of
+ * exactly this part: a split by quantity can give a part a new one, so it belongs here and not to
+ * the order item.
  */
 @Entity
 @Table(name = "package_item")
 public class PackageItem {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "package_item")
-  @SequenceGenerator(name = "package_item", sequenceName = "package_item_seq", allocationSize = 1000)
+  @SequenceGenerator(
+      name = "package_item",
+      sequenceName = "package_item_seq",
+      allocationSize = 1000)
   private long id;
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -52,6 +56,10 @@ public class PackageItem {
   /** The marketplace has told which of its lines this part became. */
   public void shownAs(String lineId) {
     remoteLineId = Objects.requireNonNull(lineId);
+  }
+
+  public Package owner() {
+    return owner;
   }
 
   public OrderItem orderItem() {

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Packages with their items and order items; one query for a whole package, however many lines it has. */
+/**
+ * Packages with their items and order items; one query for a whole package, however many lines it
+ * has.
+ */
 @Dependent
 public class Packages {
   private final EntityManager em;
@@ -23,9 +26,22 @@ public class Packages {
     em.persist(added);
   }
 
-  /** The package with this number, locked until the transaction ends: splits of one source come one after the other. */
+  /**
+   * Writes now what was added and changed, so that a broken constraint shows here and versions are
+   * current.
+   */
+  public void flush() {
+    em.flush();
+  }
+
+  /**
+   * The package with this number, locked until the transaction ends: splits of one source come one
+   * after the other.
+   */
   public Optional<Package> lockedByNumber(long channelId, String number) {
-    return em.createQuery("select p from Package p where p.channelId = :channel and p.number = :number", Package.class)
+    return em.createQuery(
+            "select p from Package p where p.channelId = :channel and p.number = :number",
+            Package.class)
         .setParameter("channel", channelId)
         .setParameter("number", number)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -33,10 +49,13 @@ public class Packages {
         .findFirst();
   }
 
-  /** Every package of the order with this number, dead ones too, locked in the order of their ids. */
+  /**
+   * Every package of the order with this number, dead ones too, locked in the order of their ids.
+   */
   public List<Package> lockedOfOrder(long channelId, String orderNumber) {
     return em.createQuery(
-            "select p from Package p where p.order.channelId = :channel and p.order.number = :number order by p.id", Package.class)
+            "select p from Package p where p.order.channelId = :channel and p.order.number = :number order by p.id",
+            Package.class)
         .setParameter("channel", channelId)
         .setParameter("number", orderNumber)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -51,23 +70,23 @@ public class Packages {
     return Optional.ofNullable(em.find(Package.class, id));
   }
 
-  /** Brings the items of these packages and their order items into the persistence context with one query. */
-  public List<Package> withItems(Collection<Package> packages) {
-    if (packages.isEmpty()) {
-      return List.of();
-    }
-    return em.createQuery(
-            "select distinct p from Package p join fetch p.items i join fetch i.orderItem where p in :packages order by p.id",
-            Package.class)
-        .setParameter("packages", packages)
-        .setHint("jakarta.persistence.cache.storeMode", "USE")
-        .getResultList();
+  /**
+   * Everything in these packages, with order items and order: one query, however many lines there
+   * are.
+   */
+  public List<PackageItem> itemsOf(Collection<Package> packages) {
+    return packages.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select i from PackageItem i join fetch i.orderItem o join fetch o.order where i.owner in :packages order by i.id",
+                PackageItem.class)
+            .setParameter("packages", packages)
+            .getResultList();
   }
 
   public List<Package> childrenOf(long splitId) {
     return em.createQuery(
-            "select distinct p from Package p left join fetch p.items i left join fetch i.orderItem where p.splitId = :split order by p.id",
-            Package.class)
+            "select p from Package p where p.splitId = :split order by p.id", Package.class)
         .setParameter("split", splitId)
         .getResultList();
   }
@@ -78,7 +97,9 @@ public class Packages {
       return Set.of();
     }
     return Set.copyOf(
-        em.createQuery("select p.number from Package p where p.channelId = :channel and p.number in :numbers", String.class)
+        em.createQuery(
+                "select p.number from Package p where p.channelId = :channel and p.number in :numbers",
+                String.class)
             .setParameter("channel", channelId)
             .setParameter("numbers", numbers)
             .getResultList());
@@ -87,7 +108,9 @@ public class Packages {
   /** The marketplace's ids of every package of this order that is known here. */
   public Set<String> remoteIdsOfOrder(long orderId) {
     return Set.copyOf(
-        em.createQuery("select p.remoteId from Package p where p.order.id = :order and p.remoteId is not null", String.class)
+        em.createQuery(
+                "select p.remoteId from Package p where p.order.id = :order and p.remoteId is not null",
+                String.class)
             .setParameter("order", orderId)
             .getResultList());
   }

@@ -10,7 +10,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 
-/** What a customer bought on one channel, known by the marketplace's order number. Its goods travel in packages. */
+/**
+ * What a customer bought on one channel, known by the marketplace's order number. Its goods travel
+ * in packages.
+ */
 @Entity
 @Table(name = "sales_order")
 public class SalesOrder {

@@ -16,6 +16,8 @@ public class UnitRowsConverter implements AttributeConverter<List<Long>, String>
 
   @Override
   public List<Long> convertToEntityAttribute(String column) {
-    return column == null || column.isEmpty() ? List.of() : Arrays.stream(column.split(",")).map(Long::valueOf).toList();
+    return column == null || column.isEmpty()
+        ? List.of()
+        : Arrays.stream(column.split(",")).map(Long::valueOf).toList();
   }
 }

@@ -17,20 +17,24 @@ import split.vocabulary.OperationStatus;
 /**
  * Something a marketplace still has to be told, kept until it is known how that ended.
  *
- * <p>An operation is due at a time. A node claims it: the fence goes up by one and the due time moves to the end of the lease, so an
- * operation whose node died comes due again by itself. Before the node tells the marketplace anything it announces so, which leaves
- * the operation <i>in doubt</i>: whoever claims it next must first look what happened. The node then settles it, which only the holder
- * of the newest fence can do.
+ * <p>An operation is due at a time. A node claims it: the fence goes up by one and the due time
+ * moves to the end of the lease, so an operation whose node died comes due again by itself. Before
+ * the node tells the marketplace anything it announces so, which leaves the operation <i>in
+ * doubt</i>: whoever claims it next must first look what happened. The node then settles it, which
+ * only the holder of the newest fence can do.
  *
- * <p>Not guaranteed: that the marketplace is called only once. A node that dies between call and settling leaves a doubt, and the
- * next one resolves it by reading.
+ * <p>Not guaranteed: that the marketplace is called only once. A node that dies between call and
+ * settling leaves a doubt, and the next one resolves it by reading.
  */
 @Entity
 @Table(name = "remote_operation")
 public class RemoteOperation {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "remote_operation")
-  @SequenceGenerator(name = "remote_operation", sequenceName = "remote_operation_seq", allocationSize = 1000)
+  @SequenceGenerator(
+      name = "remote_operation",
+      sequenceName = "remote_operation_seq",
+      allocationSize = 1000)
   private long id;
 
   private String kind;
@@ -92,7 +96,13 @@ public class RemoteOperation {
 
   protected RemoteOperation() {}
 
-  public RemoteOperation(String kind, long channelId, long subjectId, String correlationId, String number, Instant now) {
+  public RemoteOperation(
+      String kind,
+      long channelId,
+      long subjectId,
+      String correlationId,
+      String number,
+      Instant now) {
     this.kind = Objects.requireNonNull(kind);
     this.channelId = channelId;
     this.subjectId = subjectId;
@@ -117,7 +127,10 @@ public class RemoteOperation {
     return fence == heldFence && leasedBy != null && status.isClaimable();
   }
 
-  /** Said before the marketplace is told anything; what is remembered here is what a successor needs to resolve the doubt. */
+  /**
+   * Said before the marketplace is told anything; what is remembered here is what a successor needs
+   * to resolve the doubt.
+   */
   public void announce(String remembered, Instant now, Instant until) {
     inDoubt = true;
     memory = remembered;
@@ -194,11 +207,23 @@ public class RemoteOperation {
 
   public LeasedOperation leased() {
     return new LeasedOperation(
-        id, fence, kind, channelId, subjectId, correlationId, number, inDoubt, memory, tries(), createdAt, announcedAt);
+        id,
+        fence,
+        kind,
+        channelId,
+        subjectId,
+        correlationId,
+        number,
+        inDoubt,
+        memory,
+        tries(),
+        createdAt,
+        announcedAt);
   }
 
   public LeasedOperation.Tries tries() {
-    return new LeasedOperation.Tries(attempts, quickTries, polls, penalties, firstFailedAt, expiresAt);
+    return new LeasedOperation.Tries(
+        attempts, quickTries, polls, penalties, firstFailedAt, expiresAt);
   }
 
   public long id() {

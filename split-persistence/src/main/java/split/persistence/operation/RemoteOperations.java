@@ -4,13 +4,17 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import split.vocabulary.LeasedOperation;
 import split.vocabulary.OperationStatus;
 
-/** The durable queue's table. Opens no transaction: claiming and settling each need a short one of their own. */
+/**
+ * The durable queue's table. Opens no transaction: claiming and settling each need a short one of
+ * their own.
+ */
 @Dependent
 public class RemoteOperations {
   private static final String CLAIMABLE =
@@ -29,11 +33,22 @@ public class RemoteOperations {
     this.em = em;
   }
 
+  public Instant databaseTime() {
+    Number seconds =
+        (Number)
+            em.createNativeQuery("select extract(epoch from current_timestamp)").getSingleResult();
+    return Instant.EPOCH.plusNanos(
+        new BigDecimal(seconds.toString()).movePointRight(9).longValue());
+  }
+
   public void add(RemoteOperation operation) {
     em.persist(operation);
   }
 
-  /** Leases up to {@code limit} operations that are due, oldest first; rows another node is claiming are passed over. */
+  /**
+   * Leases up to {@code limit} operations that are due, oldest first; rows another node is claiming
+   * are passed over.
+   */
   public List<LeasedOperation> claim(String node, int limit, Instant now, Instant until) {
     List<RemoteOperation> due = due(now, limit);
     due.forEach(operation -> operation.lease(node, until));
@@ -48,7 +63,10 @@ public class RemoteOperations {
         .getResultList();
   }
 
-  /** The operation, locked, if {@code fence} is still the newest: a late result of a former holder finds nothing. */
+  /**
+   * The operation, locked, if {@code fence} is still the newest: a late result of a former holder
+   * finds nothing.
+   */
   public Optional<RemoteOperation> heldUnder(long id, long fence) {
     return Optional.ofNullable(em.find(RemoteOperation.class, id, LockModeType.PESSIMISTIC_WRITE))
         .filter(operation -> operation.isHeldUnder(fence));
@@ -67,7 +85,10 @@ public class RemoteOperations {
         .findFirst();
   }
 
-  /** Operations of this kind about these subjects that wait for something, so that they can be hurried. */
+  /**
+   * Operations of this kind about these subjects that wait for something, so that they can be
+   * hurried.
+   */
   public List<RemoteOperation> waitingAbout(String kind, List<Long> subjectIds) {
     return em.createQuery(
             "select o from RemoteOperation o where o.kind = :kind and o.subjectId in :subjects and o.status = :due",

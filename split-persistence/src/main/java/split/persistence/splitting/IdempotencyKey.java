@@ -15,7 +15,10 @@ import java.time.Instant;
 public class IdempotencyKey {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "idempotency_key")
-  @SequenceGenerator(name = "idempotency_key", sequenceName = "idempotency_key_seq", allocationSize = 1000)
+  @SequenceGenerator(
+      name = "idempotency_key",
+      sequenceName = "idempotency_key_seq",
+      allocationSize = 1000)
   private long id;
 
   @Column(name = "token_id")
@@ -39,7 +42,13 @@ public class IdempotencyKey {
   protected IdempotencyKey() {}
 
   public IdempotencyKey(
-      long tokenId, long channelId, String value, String fingerprint, String answer, String correlationId, Instant now) {
+      long tokenId,
+      long channelId,
+      String value,
+      String fingerprint,
+      String answer,
+      String correlationId,
+      Instant now) {
     this.tokenId = tokenId;
     this.channelId = channelId;
     this.value = value;

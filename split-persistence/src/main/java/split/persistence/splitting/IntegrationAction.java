@@ -18,7 +18,10 @@ import split.vocabulary.Progress;
 public class IntegrationAction {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "integration_action")
-  @SequenceGenerator(name = "integration_action", sequenceName = "integration_action_seq", allocationSize = 1000)
+  @SequenceGenerator(
+      name = "integration_action",
+      sequenceName = "integration_action_seq",
+      allocationSize = 1000)
   private long id;
 
   @Column(name = "channel_id")

@@ -19,20 +19,25 @@ import split.vocabulary.PackageState;
 import split.vocabulary.Progress;
 
 /**
- * The decision to divide one package, from the commit that stored it to the marketplace's confirmation.
+ * The decision to divide one package, from the commit that stored it to the marketplace's
+ * confirmation.
  *
- * <p>It is born {@link Progress#PENDING}; it is {@link Progress#SENT} from the moment before the marketplace is called; it ends {@link
- * Progress#CONFIRMED} when the marketplace shows the children, {@link Progress#FAILED} when it refused or the tries are used up, {@link
- * Progress#FOREIGN} when somebody else changed the package there. What was never sent, or was refused, can be cancelled: then the source
- * is whole again and may be split anew. While it stands, {@code activeSourceId} keeps a second split of the same source out of the
- * database.
+ * <p>It is born {@link Progress#PENDING}; it is {@link Progress#SENT} from the moment before the
+ * marketplace is called; it ends {@link Progress#CONFIRMED} when the marketplace shows the
+ * children, {@link Progress#FAILED} when it refused or the tries are used up, {@link
+ * Progress#FOREIGN} when somebody else changed the package there. What was never sent, or was
+ * refused, can be cancelled: then the source is whole again and may be split anew. While it stands,
+ * {@code activeSourceId} keeps a second split of the same source out of the database.
  */
 @Entity
 @Table(name = "package_split")
 public class Split {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "package_split")
-  @SequenceGenerator(name = "package_split", sequenceName = "package_split_seq", allocationSize = 1000)
+  @SequenceGenerator(
+      name = "package_split",
+      sequenceName = "package_split_seq",
+      allocationSize = 1000)
   private long id;
 
   @Column(name = "correlation_id")
@@ -73,7 +78,12 @@ public class Split {
   protected Split() {}
 
   public Split(
-      CorrelationId correlationId, long channelId, long sourceId, PackageState sourceState, List<SkippedGroup> skipped, Instant now) {
+      CorrelationId correlationId,
+      long channelId,
+      long sourceId,
+      PackageState sourceState,
+      List<SkippedGroup> skipped,
+      Instant now) {
     this.correlationId = correlationId.value();
     this.channelId = channelId;
     this.sourceId = sourceId;

@@ -45,13 +45,17 @@ public class Splits {
   public List<Split> standingFor(Collection<Long> sourceIds) {
     return sourceIds.isEmpty()
         ? List.of()
-        : em.createQuery("select s from Split s where s.activeSourceId in :sources order by s.id", Split.class)
+        : em.createQuery(
+                "select s from Split s where s.activeSourceId in :sources order by s.id",
+                Split.class)
             .setParameter("sources", sourceIds)
             .getResultList();
   }
 
   public List<IntegrationAction> actionsOf(long splitId) {
-    return em.createQuery("select a from IntegrationAction a where a.splitId = :split order by a.id", IntegrationAction.class)
+    return em.createQuery(
+            "select a from IntegrationAction a where a.splitId = :split order by a.id",
+            IntegrationAction.class)
         .setParameter("split", splitId)
         .getResultList();
   }

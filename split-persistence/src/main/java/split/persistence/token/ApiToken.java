@@ -15,8 +15,9 @@ import split.vocabulary.Right;
 import split.vocabulary.TokenScope;
 
 /**
- * A caller's credential. The secret itself is shown once and never stored: only its SHA-256 is, beside a short hint to tell tokens
- * apart. A token ends by expiry or by revocation; rotation is a second token beside the first, so the two overlap.
+ * A caller's credential. The secret itself is shown once and never stored: only its SHA-256 is,
+ * beside a short hint to tell tokens apart. A token ends by expiry or by revocation; rotation is a
+ * second token beside the first, so the two overlap.
  */
 @Entity
 @Table(name = "api_token")
@@ -50,11 +51,13 @@ public class ApiToken {
 
   protected ApiToken() {}
 
-  public ApiToken(String name, String hash, String hint, TokenScope scope, Instant now, Instant expiresAt) {
+  public ApiToken(
+      String name, String hash, String hint, TokenScope scope, Instant now, Instant expiresAt) {
     this.name = Objects.requireNonNull(name);
     this.hash = Objects.requireNonNull(hash);
     this.hint = Objects.requireNonNull(hint);
-    this.rights = scope.rights().stream().map(Right::wire).collect(java.util.stream.Collectors.toSet());
+    this.rights =
+        scope.rights().stream().map(Right::wire).collect(java.util.stream.Collectors.toSet());
     this.channels = scope.channels();
     this.rateLimit = scope.rateLimit();
     this.createdAt = now;
@@ -73,7 +76,10 @@ public class ApiToken {
 
   public TokenScope scope() {
     return new TokenScope(
-        rights.stream().map(Right::of).map(java.util.Optional::orElseThrow).collect(java.util.stream.Collectors.toSet()),
+        rights.stream()
+            .map(Right::of)
+            .map(java.util.Optional::orElseThrow)
+            .collect(java.util.stream.Collectors.toSet()),
         channels,
         rateLimit);
   }

@@ -16,6 +16,8 @@ public class WordsConverter implements AttributeConverter<Set<String>, String> {
 
   @Override
   public Set<String> convertToEntityAttribute(String column) {
-    return column == null || column.isEmpty() ? Set.of() : Set.copyOf(Arrays.asList(column.split(" ")));
+    return column == null || column.isEmpty()
+        ? Set.of()
+        : Set.copyOf(Arrays.asList(column.split(" ")));
   }
 }

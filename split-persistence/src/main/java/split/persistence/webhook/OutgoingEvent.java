@@ -10,13 +10,19 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 
-/** Something subscribers will be told about one package; written in the transaction that made it true. */
+/**
+ * Something subscribers will be told about one package; written in the transaction that made it
+ * true.
+ */
 @Entity
 @Table(name = "outgoing_event")
 public class OutgoingEvent {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "outgoing_event")
-  @SequenceGenerator(name = "outgoing_event", sequenceName = "outgoing_event_seq", allocationSize = 1000)
+  @SequenceGenerator(
+      name = "outgoing_event",
+      sequenceName = "outgoing_event_seq",
+      allocationSize = 1000)
   private long id;
 
   private String uuid;
@@ -38,7 +44,13 @@ public class OutgoingEvent {
 
   protected OutgoingEvent() {}
 
-  public OutgoingEvent(String uuid, String eventType, long channelId, long packageId, String correlationId, Instant now) {
+  public OutgoingEvent(
+      String uuid,
+      String eventType,
+      long channelId,
+      long packageId,
+      String correlationId,
+      Instant now) {
     this.uuid = Objects.requireNonNull(uuid);
     this.eventType = Objects.requireNonNull(eventType);
     this.channelId = channelId;

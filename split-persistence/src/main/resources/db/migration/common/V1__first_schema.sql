@@ -1,17 +1,17 @@
 -- One dialect for H2 and PostgreSQL. Ids come from sequences handed out a thousand at a time.
 
-create sequence channel_seq increment by 50;
-create sequence api_token_seq increment by 50;
-create sequence sales_order_seq increment by 1000;
-create sequence order_item_seq increment by 1000;
-create sequence package_seq increment by 1000;
-create sequence package_item_seq increment by 1000;
-create sequence package_split_seq increment by 1000;
-create sequence integration_action_seq increment by 1000;
-create sequence remote_operation_seq increment by 1000;
-create sequence flow_log_seq increment by 1000;
-create sequence outgoing_event_seq increment by 1000;
-create sequence idempotency_key_seq increment by 1000;
+create sequence channel_seq start with 50 increment by 50;
+create sequence api_token_seq start with 50 increment by 50;
+create sequence sales_order_seq start with 1000 increment by 1000;
+create sequence order_item_seq start with 1000 increment by 1000;
+create sequence package_seq start with 1000 increment by 1000;
+create sequence package_item_seq start with 1000 increment by 1000;
+create sequence package_split_seq start with 1000 increment by 1000;
+create sequence integration_action_seq start with 1000 increment by 1000;
+create sequence remote_operation_seq start with 1000 increment by 1000;
+create sequence flow_log_seq start with 1000 increment by 1000;
+create sequence outgoing_event_seq start with 1000 increment by 1000;
+create sequence idempotency_key_seq start with 1000 increment by 1000;
 
 create table channel (
   id                  bigint primary key,

@@ -1,0 +1,57 @@
+package split.domain.oms;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.time.Duration;
+import java.util.List;
+import split.domain.channel.EffectiveChannel;
+import split.vocabulary.Code;
+import split.vocabulary.Refusal;
+import split.vocabulary.Violation;
+
+/**
+ * Takes in orders (ADM-2, SPL-5). An order is imported once, whoever tells it how often: a known
+ * package stays as it is, a new one of a known order is added, and rows of the order system that
+ * were missing are filled in.
+ *
+ * <p>Each import is one transaction of its own, also when called inside another, because one that
+ * loses a race is done again and then finds the order. What was imported is committed when this
+ * returns.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class OrderImporting {
+  private static final int ROUNDS = 3;
+  private static final Duration SOON = Duration.ofSeconds(1);
+
+  @EJB private OrderStoring storing;
+
+  public OrderImport importOrders(EffectiveChannel channel, List<ImportedOrder> orders) {
+    return importOrders(channel, orders, List.of());
+  }
+
+  /**
+   * @param shape what was found wrong while reading the orders; the rules add theirs, so that the
+   *     caller sees all at once. Pointers count orders from {@code /0}
+   */
+  public OrderImport importOrders(
+      EffectiveChannel channel, List<ImportedOrder> orders, List<Violation> shape) {
+    for (int round = 1; ; round++) {
+      try {
+        return storing.store(channel, orders, shape);
+      } catch (EJBException e) {
+        if (!LostRace.causedBy(e)) {
+          throw e;
+        }
+        if (round == ROUNDS) {
+          return new OrderImport.Refused(
+              Refusal.retry(
+                  Code.TRY_AGAIN, "the same orders are being imported by others right now", SOON));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package split.domain.oms;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import split.domain.channel.EffectiveChannel;
+import split.domain.oms.ImportedOrder.ImportedItem;
+import split.domain.oms.ImportedOrder.ImportedPackage;
+import split.domain.oms.OrderImport.StoredOrder;
+import split.domain.oms.OrderImport.StoredPackage;
+import split.persistence.oms.OrderItem;
+import split.persistence.oms.Orders;
+import split.persistence.oms.Package;
+import split.persistence.oms.Package.Remote;
+import split.persistence.oms.Package.Shipping;
+import split.persistence.oms.Packages;
+import split.persistence.oms.SalesOrder;
+import split.vocabulary.PackageOutcome;
+import split.vocabulary.PackageState;
+import split.vocabulary.Refusal;
+import split.vocabulary.Violation;
+
+/** One try at an import, in one transaction. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class OrderStoring {
+  @Inject private Orders orders;
+  @Inject private Packages packages;
+  @Inject private Clock clock;
+
+  protected OrderStoring() {}
+
+  OrderStoring(Orders orders, Packages packages, Clock clock) {
+    this.orders = orders;
+    this.packages = packages;
+    this.clock = clock;
+  }
+
+  public OrderImport store(
+      EffectiveChannel channel, List<ImportedOrder> imported, List<Violation> shape) {
+    StoredOrders stored = StoredOrders.load(orders, channel.id(), imported);
+    List<Violation> violations = OrderImportPolicy.violations(imported, stored.known(), shape);
+    if (!violations.isEmpty()) {
+      return new OrderImport.Refused(Refusal.of(violations));
+    }
+    Instant now = clock.instant();
+    List<StoredOrder> done =
+        imported.stream().map(order -> store(channel, order, stored, now)).toList();
+    orders.flush();
+    return new OrderImport.Done(done);
+  }
+
+  private StoredOrder store(
+      EffectiveChannel channel, ImportedOrder imported, StoredOrders stored, Instant now) {
+    boolean isNew = stored.order(imported.number()).isEmpty();
+    SalesOrder order =
+        stored.order(imported.number()).orElseGet(() -> added(channel, imported.number(), now));
+    Map<String, OrderItem> lines = new HashMap<>(stored.lines(imported.number()));
+    List<StoredPackage> results =
+        imported.packages().stream()
+            .map(
+                goods ->
+                    store(
+                        channel.baseState(),
+                        order,
+                        goods,
+                        stored.known().order(imported.number()),
+                        lines,
+                        now))
+            .toList();
+    return new StoredOrder(
+        imported.number(), isNew ? PackageOutcome.CREATED : PackageOutcome.EXISTING, results);
+  }
+
+  private StoredPackage store(
+      PackageState baseState,
+      SalesOrder order,
+      ImportedPackage imported,
+      KnownOrders.KnownOrder before,
+      Map<String, OrderItem> lines,
+      Instant now) {
+    imported.items().stream()
+        .filter(item -> lines.containsKey(item.lineId()))
+        .forEach(item -> lines.get(item.lineId()).knownAs(item.unitRows()));
+    return before
+        .find(imported)
+        .map(known -> new StoredPackage(known.id(), known.number(), PackageOutcome.EXISTING))
+        .orElseGet(
+            () -> {
+              Package added = added(baseState, order, imported, now);
+              imported
+                  .items()
+                  .forEach(
+                      item ->
+                          added.hold(
+                              line(order, item, lines), item.quantity(), item.remoteLineId()));
+              packages.add(added);
+              return new StoredPackage(added.id(), added.number(), PackageOutcome.CREATED);
+            });
+  }
+
+  private SalesOrder added(EffectiveChannel channel, String number, Instant now) {
+    SalesOrder order = new SalesOrder(channel.id(), number, now);
+    orders.add(order);
+    return order;
+  }
+
+  private static Package added(
+      PackageState baseState, SalesOrder order, ImportedPackage imported, Instant now) {
+    return Package.imported(
+        order,
+        imported.number(),
+        Objects.requireNonNullElse(imported.state(), baseState),
+        new Remote(imported.remoteId(), imported.remoteStatus()),
+        new Shipping(imported.stockLocation(), imported.tracking()),
+        now);
+  }
+
+  private OrderItem line(SalesOrder order, ImportedItem item, Map<String, OrderItem> lines) {
+    return lines.computeIfAbsent(
+        item.lineId(),
+        id -> {
+          OrderItem line = new OrderItem(order, id, item.unitRows(), item.sku(), item.barcode());
+          orders.add(line);
+          return line;
+        });
+  }
+}

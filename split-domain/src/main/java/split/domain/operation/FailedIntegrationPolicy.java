@@ -1,0 +1,81 @@
+package split.domain.operation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import split.vocabulary.FailedIntegration;
+import split.vocabulary.LeasedOperation;
+import split.vocabulary.OperationStatus;
+
+/**
+ * What happens after a performance (FIX-1 to FIX-4). Transport failures first get {@link
+ * #QUICK_TRIES quick tries}; then the channel's <i>failed integration</i> rule penalises the
+ * operation, and ends it when its tries or its time are used up. Looking whether the marketplace
+ * has followed goes by a schedule of its own, until {@code sent_to_remote.EXPIRATION_HOUR}.
+ */
+public final class FailedIntegrationPolicy {
+  static final List<Duration> QUICK_TRIES =
+      List.of(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(4));
+  static final List<Duration> POLLS =
+      List.of(1, 2, 5, 10, 20, 40, 60).stream().map(Duration::ofSeconds).toList();
+  static final Duration TURN = Duration.ofSeconds(5);
+
+  private final FailedIntegration setting;
+  private final Instant now;
+  private final double chance;
+
+  /**
+   * @param chance from 0 up to 1, spreads retries of many operations over time
+   */
+  public FailedIntegrationPolicy(FailedIntegration setting, Instant now, double chance) {
+    this.setting = setting;
+    this.now = now;
+    this.chance = chance;
+  }
+
+  public Decision decide(LeasedOperation operation, Outcome outcome, Instant toldAt) {
+    return switch (outcome) {
+      case Outcome.Succeeded succeeded -> new Decision.End(OperationStatus.DONE);
+      case Outcome.Refused refused -> new Decision.End(OperationStatus.DEAD);
+      case Outcome.Foreign foreign -> new Decision.End(OperationStatus.FOREIGN);
+      case Outcome.Blocked blocked -> new Decision.WaitUntil(now.plus(TURN));
+      case Outcome.Throttled throttled ->
+          new Decision.WaitUntil(now.plus(spread(throttled.retryAfter())));
+      case Outcome.Pending pending -> poll(operation, toldAt);
+      case Outcome.Unreachable unreachable -> quickTry(operation);
+      case Outcome.Unauthorised unauthorised -> penalise(operation);
+    };
+  }
+
+  private Decision poll(LeasedOperation operation, Instant toldAt) {
+    Instant expected = toldAt == null ? now : toldAt;
+    if (expected.plus(setting.sentToRemoteExpiration()).isBefore(now)) {
+      return penalise(operation);
+    }
+    return new Decision.PollAgain(
+        now.plus(POLLS.get(Math.min(operation.tries().polls(), POLLS.size() - 1))));
+  }
+
+  private Decision quickTry(LeasedOperation operation) {
+    int made = operation.tries().quick();
+    return made < QUICK_TRIES.size()
+        ? new Decision.TryAgain(now.plus(spread(QUICK_TRIES.get(made))))
+        : penalise(operation);
+  }
+
+  private Decision penalise(LeasedOperation operation) {
+    FailedIntegration.Rule rule = setting.ruleFor(operation.kind());
+    Instant firstFailure =
+        operation.tries().firstFailedAt() == null ? now : operation.tries().firstFailedAt();
+    Instant until = now.plus(rule.retryInterval());
+    Instant expiry = firstFailure.plus(rule.expiration());
+    return operation.tries().penalties() >= rule.maxRetries() || until.isAfter(expiry)
+        ? new Decision.End(OperationStatus.DEAD)
+        : new Decision.Penalise(until, expiry);
+  }
+
+  /** Between the whole and one and a half times the delay. */
+  private Duration spread(Duration delay) {
+    return delay.plusMillis((long) (delay.toMillis() * chance / 2));
+  }
+}

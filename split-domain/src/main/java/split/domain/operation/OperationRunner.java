@@ -1,0 +1,78 @@
+package split.domain.operation;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Optional;
+import split.domain.channel.ChannelDirectory;
+import split.domain.channel.EffectiveChannel;
+import split.vocabulary.LeasedOperation;
+
+/** Performs one leased operation with no transaction open, then has it settled. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class OperationRunner {
+  private static final Logger LOG = System.getLogger(OperationRunner.class.getName());
+
+  @Inject @Any private Instance<OperationHandler> handlers;
+  @Inject private ChannelDirectory channels;
+  @Inject private OperationClaiming claiming;
+  @Inject private OperationSettling settling;
+
+  public void run(LeasedOperation operation) {
+    EffectiveChannel channel = channels.byId(operation.channelId()).orElseThrow();
+    perform(operation, channel)
+        .ifPresent(
+            performed -> {
+              if (settling.settle(operation, channel, performed).isEmpty()) {
+                LOG.log(
+                    Level.WARNING,
+                    "Late result of operation {0} refused: fence {1} is old",
+                    operation.id(),
+                    operation.fence());
+              }
+            });
+  }
+
+  private Optional<Performed> perform(LeasedOperation operation, EffectiveChannel channel) {
+    try {
+      return Optional.of(
+          handler(operation.kind()).perform(operation, channel, announcing(operation)));
+    } catch (Announcement.LeaseLost lost) {
+      LOG.log(
+          Level.WARNING,
+          "Operation {0} was taken over before the marketplace was told",
+          operation.id());
+      return Optional.empty();
+    } catch (RuntimeException bug) {
+      LOG.log(Level.ERROR, "Operation " + operation.id() + " could not be performed", bug);
+      return Optional.of(
+          new Performed(
+              new Outcome.Unreachable("internal error, see the server log"),
+              false,
+              List.of(),
+              decision -> {}));
+    }
+  }
+
+  private Announcement announcing(LeasedOperation operation) {
+    return (memory, effect) -> {
+      if (!claiming.announce(operation, memory, effect)) {
+        throw new Announcement.LeaseLost();
+      }
+    };
+  }
+
+  private OperationHandler handler(String kind) {
+    return handlers.stream()
+        .filter(handler -> handler.kind().equals(kind))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no handler for " + kind));
+  }
+}

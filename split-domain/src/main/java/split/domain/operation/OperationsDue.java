@@ -1,0 +1,7 @@
+package split.domain.operation;
+
+/**
+ * Fired inside a transaction whose commit makes operations due, so that they need not wait for the
+ * next look.
+ */
+public record OperationsDue() {}

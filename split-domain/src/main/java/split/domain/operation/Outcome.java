@@ -1,0 +1,67 @@
+package split.domain.operation;
+
+import java.time.Duration;
+
+/** How one performance of an operation went, before any policy has judged it. */
+public sealed interface Outcome {
+  String code();
+
+  String detail();
+
+  record Succeeded(String detail) implements Outcome {
+    @Override
+    public String code() {
+      return "confirmed";
+    }
+  }
+
+  /** Told, but the marketplace does not show the result yet. */
+  record Pending(String detail) implements Outcome {
+    @Override
+    public String code() {
+      return "pending";
+    }
+  }
+
+  /** Something of ours must happen first; the marketplace was not told anything. */
+  record Blocked(String detail) implements Outcome {
+    @Override
+    public String code() {
+      return "blocked";
+    }
+  }
+
+  /** Not an attempt: come back later. */
+  record Throttled(Duration retryAfter, String detail) implements Outcome {
+    @Override
+    public String code() {
+      return "throttled";
+    }
+  }
+
+  /** The transport failed, so the effect is unknown or absent; worth quick retries. */
+  record Unreachable(String detail) implements Outcome {
+    @Override
+    public String code() {
+      return "unreachable";
+    }
+  }
+
+  record Unauthorised(String detail) implements Outcome {
+    @Override
+    public String code() {
+      return "unauthorised";
+    }
+  }
+
+  /** Refused for good. */
+  record Refused(String code, String detail) implements Outcome {}
+
+  /** Somebody else changed the subject at the marketplace; a person decides. */
+  record Foreign(String detail) implements Outcome {
+    @Override
+    public String code() {
+      return "foreign";
+    }
+  }
+}

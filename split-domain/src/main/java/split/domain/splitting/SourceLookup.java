@@ -1,0 +1,134 @@
+package split.domain.splitting;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import split.domain.channel.EffectiveChannel;
+import split.domain.flowlog.FlowLogging;
+import split.domain.marketplace.Account;
+import split.domain.marketplace.Exchanges;
+import split.domain.marketplace.Fault;
+import split.domain.marketplace.Marketplace;
+import split.domain.marketplace.Marketplaces;
+import split.domain.marketplace.Reading;
+import split.domain.marketplace.RemotePackage;
+import split.domain.marketplace.RemotePackage.Life;
+import split.domain.oms.ImportedOrder;
+import split.domain.oms.ImportedOrder.ImportedItem;
+import split.domain.oms.ImportedOrder.ImportedPackage;
+import split.domain.oms.OrderImport;
+import split.domain.oms.OrderImporting;
+import split.vocabulary.PackageState;
+import split.vocabulary.Refusal;
+import split.vocabulary.Step;
+
+/**
+ * Asks the marketplace once for a source that is not known here, and imports what it shows (SPL-5).
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SourceLookup {
+  static final String SETTING = "look_up_unknown_sources";
+  private static final Duration LATER = Duration.ofSeconds(30);
+
+  @Inject private Marketplaces marketplaces;
+  @Inject private OrderImporting importing;
+  @Inject private FlowLogging logging;
+
+  sealed interface Result {}
+
+  record Found() implements Result {}
+
+  record NotThere() implements Result {}
+
+  /** The marketplace could not be asked, so nobody knows. */
+  record NotAsked(String why, Duration retryAfter) implements Result {}
+
+  Result bringIn(Intake intake) {
+    EffectiveChannel channel = intake.channel();
+    Account account = new Account(channel.slug(), channel.settings(), new Exchanges());
+    Marketplace marketplace = marketplaces.named(channel.marketplace()).orElseThrow();
+    Optional<String> orderNumber =
+        account.isSet(SETTING)
+            ? marketplace.orderNumber(account, intake.request().number())
+            : Optional.empty();
+    if (orderNumber.isEmpty()) {
+      return new NotThere();
+    }
+    Result result =
+        switch (marketplace.read(account, orderNumber.get())) {
+          case Reading.Found found ->
+              imported(intake, marketplace, account, orderNumber.get(), found.packages());
+          case Fault.Throttled throttled ->
+              new NotAsked("the marketplace is throttling", throttled.retryAfter());
+          case Fault fault ->
+              new NotAsked("the marketplace could not be asked: " + fault.detail(), LATER);
+        };
+    logging.add(
+        intake.correlationId(),
+        channel.id(),
+        SplitStoring.KIND,
+        intake.request().number(),
+        account.exchanges().steps());
+    return result;
+  }
+
+  private Result imported(
+      Intake intake,
+      Marketplace marketplace,
+      Account account,
+      String orderNumber,
+      List<RemotePackage> shown) {
+    List<ImportedPackage> packages =
+        shown.stream()
+            .filter(remote -> remote.life() != Life.DEAD && !remote.lines().isEmpty())
+            .map(
+                remote ->
+                    translate(remote, marketplace.packageNumber(account, remote), intake.channel()))
+            .toList();
+    if (packages.isEmpty()) {
+      return new NotThere();
+    }
+    ImportedOrder order = new ImportedOrder(orderNumber, packages);
+    return switch (importing.importOrders(intake.channel(), List.of(order))) {
+      case OrderImport.Done done -> new Found();
+      case OrderImport.Refused refused -> notImported(account, refused.refusal());
+    };
+  }
+
+  private static Result notImported(Account account, Refusal refusal) {
+    account.exchanges().add(Step.refused("order_import", refusal.code().wire(), refusal.detail()));
+    return new NotAsked(
+        "what the marketplace shows could not be imported: " + refusal.detail(), LATER);
+  }
+
+  private static ImportedPackage translate(
+      RemotePackage remote, String number, EffectiveChannel channel) {
+    PackageState state =
+        switch (remote.life()) {
+          case SPLITTABLE, PREPARABLE -> channel.baseState();
+          case CLOSED -> PackageState.SHIPPED;
+          case CANCELLED, DEAD -> PackageState.CANCELLED;
+        };
+    List<ImportedItem> items = new ArrayList<>();
+    remote
+        .lines()
+        .forEach(
+            line ->
+                items.add(
+                    new ImportedItem(
+                        line.lineId(),
+                        List.of(),
+                        line.sku(),
+                        line.barcode(),
+                        line.quantity(),
+                        line.lineId())));
+    return new ImportedPackage(
+        number, remote.id(), remote.status(), state, null, remote.tracking(), items);
+  }
+}

@@ -1,0 +1,84 @@
+package split.domain.splitting;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import split.persistence.flowlog.FlowLog;
+import split.persistence.oms.Package;
+import split.persistence.oms.Packages;
+import split.persistence.operation.RemoteOperation;
+import split.persistence.operation.RemoteOperations;
+import split.persistence.splitting.Split;
+import split.persistence.splitting.Splits;
+import split.vocabulary.Caller;
+import split.vocabulary.Code;
+import split.vocabulary.OperationStatus;
+import split.vocabulary.Progress;
+import split.vocabulary.Refusal;
+import split.vocabulary.Step;
+
+/**
+ * Takes back a split that the marketplace has certainly not followed: the source is whole again,
+ * its children are void (SPL-19).
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRED)
+public class SplitCancelling {
+  @Inject private Splits splits;
+  @Inject private Packages packages;
+  @Inject private RemoteOperations operations;
+  @Inject private FlowLog flowLog;
+  @Inject private Clock clock;
+
+  /**
+   * @return why not, or empty if it was done
+   */
+  public Optional<Refusal> cancel(Caller caller, String correlationId) {
+    Optional<Split> found = splits.byCorrelationId(correlationId);
+    if (found.isEmpty()) {
+      return Optional.of(Refusal.of(Code.NOT_FOUND, "there is no such split"));
+    }
+    Package source = packages.locked(found.get().sourceId()).orElseThrow();
+    Split split = splits.locked(found.get().id()).orElseThrow();
+    Optional<RemoteOperation> operation = operations.newestAbout(SplitStoring.KIND, split.id());
+    List<Package> children = packages.childrenOf(split.id());
+    Optional<String> obstacle = CancellationPolicy.obstacle(split, operation, children);
+    if (obstacle.isPresent()) {
+      return Optional.of(Refusal.of(Code.SPLIT_NOT_CANCELLABLE, obstacle.get()));
+    }
+    takeBack(split, source, children, operation, caller);
+    return Optional.empty();
+  }
+
+  private void takeBack(
+      Split split,
+      Package source,
+      List<Package> children,
+      Optional<RemoteOperation> operation,
+      Caller caller) {
+    Instant now = clock.instant();
+    operation.ifPresent(
+        waiting ->
+            waiting.end(
+                OperationStatus.CANCELLED, "cancelled", "cancelled by " + caller.name(), now));
+    children.forEach(child -> child.takeBack(now));
+    splits.actionsOf(split.id()).forEach(action -> action.becomes(Progress.CANCELLED, now));
+    source.rejoin(split.sourceState(), now);
+    split.cancel(now);
+    Step step =
+        Step.done(
+            "split_cancelled", "by " + caller.name() + "; " + source.number() + " is whole again");
+    flowLog.add(
+        split.correlationId().value(),
+        split.channelId(),
+        SplitStoring.KIND,
+        source.number(),
+        List.of(step),
+        now);
+  }
+}

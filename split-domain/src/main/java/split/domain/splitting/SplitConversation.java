@@ -1,0 +1,171 @@
+package split.domain.splitting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import split.domain.marketplace.Account;
+import split.domain.marketplace.Confirmation;
+import split.domain.marketplace.ConfirmationPolicy;
+import split.domain.marketplace.Fault;
+import split.domain.marketplace.Marketplace;
+import split.domain.marketplace.PlannedSplit;
+import split.domain.marketplace.Preparation;
+import split.domain.marketplace.Reading;
+import split.domain.marketplace.RemotePackage;
+import split.domain.marketplace.Submission;
+import split.domain.operation.Announcement;
+import split.domain.operation.Outcome;
+import split.vocabulary.LeasedOperation;
+
+/**
+ * One talk with a marketplace about one split: read; if an earlier announcement is in doubt, judge
+ * it by what is shown; else prepare, announce, submit, and read again. The submission's own answer
+ * is never the proof.
+ */
+final class SplitConversation {
+  /**
+   * A call that was cut off may still be at work over there; only after this long is "nothing has
+   * happened" believed.
+   */
+  static final String GRACE_SETTING = "resubmit_after_seconds";
+
+  private final Marketplace marketplace;
+  private final Account account;
+  private final Work work;
+  private final PlannedSplit plan;
+  private final Announcement announcement;
+  private final Instant now;
+
+  SplitConversation(
+      Marketplace marketplace, Account account, Work work, Announcement announcement, Instant now) {
+    this.marketplace = marketplace;
+    this.account = account;
+    this.work = work;
+    this.plan = work.plan();
+    this.announcement = announcement;
+    this.now = now;
+  }
+
+  /**
+   * @param certainlyNotApplied the marketplace has not followed and will not, so there is no doubt
+   *     left
+   * @param confirmed the child for each group; empty unless the outcome is success
+   */
+  record Result(
+      Outcome outcome, boolean certainlyNotApplied, Map<String, RemotePackage> confirmed) {
+    static Result of(Outcome outcome) {
+      return new Result(outcome, false, Map.of());
+    }
+
+    static Result notApplied(Outcome outcome) {
+      return new Result(outcome, true, Map.of());
+    }
+  }
+
+  Result hold(LeasedOperation operation) throws Announcement.LeaseLost {
+    return switch (marketplace.read(account, plan.orderNumber())) {
+      case Fault fault -> Result.of(Outcomes.of(fault));
+      case Reading.Found found ->
+          operation.inDoubt() ? resolve(operation, found.packages()) : begin(found.packages());
+    };
+  }
+
+  private Result resolve(LeasedOperation operation, List<RemotePackage> shown)
+      throws Announcement.LeaseLost {
+    Set<String> before = Snapshot.parse(operation.memory()).packageIds();
+    Confirmation confirmation = ConfirmationPolicy.judge(plan, before, Set.of(), shown);
+    boolean graceIsOver = operation.announcedAt().plus(grace()).isBefore(now);
+    return confirmation instanceof Confirmation.NotApplied && graceIsOver
+        ? begin(shown)
+        : result(confirmation);
+  }
+
+  private Result begin(List<RemotePackage> shown) throws Announcement.LeaseLost {
+    if (work.isAddition()) {
+      return result(ConfirmationPolicy.judge(plan, work.siblings(), Set.of(), shown));
+    }
+    var before = ConfirmationPolicy.judge(plan, Snapshot.of(shown).packageIds(), Set.of(), shown);
+    return switch (before) {
+      case Confirmation.NotApplied alive -> prepare(alive.source(), shown);
+      case Confirmation.Foreign foreign -> Result.notApplied(new Outcome.Foreign(foreign.detail()));
+      case Confirmation.Pending gone ->
+          Result.notApplied(new Outcome.Foreign("the package is gone at the marketplace"));
+      case Confirmation.Complete gone ->
+          Result.notApplied(new Outcome.Foreign("the package is gone at the marketplace"));
+    };
+  }
+
+  private Result prepare(RemotePackage source, List<RemotePackage> shown)
+      throws Announcement.LeaseLost {
+    if (source.life() == RemotePackage.Life.PREPARABLE) {
+      switch (marketplace.prepare(account, source)) {
+        case Preparation.Ready ready -> {}
+        case Preparation.Refused refused -> {
+          return Result.notApplied(new Outcome.Refused(refused.code(), refused.detail()));
+        }
+        case Fault fault -> {
+          return Result.of(Outcomes.of(fault));
+        }
+      }
+    }
+    announcement.announce(Snapshot.of(shown).text(), () -> {});
+    return submit(plan.onLinesOf(source), Snapshot.of(shown).packageIds());
+  }
+
+  private Result submit(PlannedSplit split, Set<String> before) {
+    return switch (marketplace.submit(account, marketplace.plan(account, split))) {
+      case Submission.Accepted accepted -> confirm(before, accepted.childIds());
+      case Submission.Unknown unknown -> Result.of(new Outcome.Unreachable(unknown.detail()));
+      case Submission.Throttled throttled ->
+          Result.notApplied(new Outcome.Throttled(throttled.retryAfter(), throttled.detail()));
+      case Submission.Unauthorised unauthorised ->
+          Result.notApplied(new Outcome.Unauthorised(unauthorised.detail()));
+      case Submission.Rejected rejected -> afterRejection(rejected, before);
+    };
+  }
+
+  private Result confirm(Set<String> before, Set<String> hinted) {
+    return switch (marketplace.read(account, plan.orderNumber())) {
+      case Fault fault ->
+          Result.of(new Outcome.Pending("accepted; could not be read again: " + fault.detail()));
+      case Reading.Found found ->
+          result(ConfirmationPolicy.judge(plan, before, hinted, found.packages()));
+    };
+  }
+
+  /** A refusal may mean "done already": look before believing it. */
+  private Result afterRejection(Submission.Rejected rejected, Set<String> before) {
+    return switch (marketplace.read(account, plan.orderNumber())) {
+      case Fault fault ->
+          Result.of(
+              new Outcome.Unreachable(
+                  "refused (" + rejected.detail() + "), then " + fault.detail()));
+      case Reading.Found found ->
+          switch (ConfirmationPolicy.judge(plan, before, Set.of(), found.packages())) {
+            case Confirmation.NotApplied alive ->
+                Result.notApplied(new Outcome.Refused(rejected.code(), rejected.detail()));
+            case Confirmation other -> result(other);
+          };
+    };
+  }
+
+  private Duration grace() {
+    return Duration.ofSeconds(account.setting(GRACE_SETTING).map(Long::parseLong).orElse(30L));
+  }
+
+  private static Result result(Confirmation confirmation) {
+    return switch (confirmation) {
+      case Confirmation.Complete complete ->
+          new Result(
+              new Outcome.Succeeded("the marketplace shows every package"),
+              false,
+              complete.byGroup());
+      case Confirmation.Pending pending -> Result.of(new Outcome.Pending(pending.detail()));
+      case Confirmation.NotApplied waiting ->
+          Result.of(new Outcome.Pending("the source is unchanged so far"));
+      case Confirmation.Foreign foreign -> Result.of(new Outcome.Foreign(foreign.detail()));
+    };
+  }
+}

@@ -1,0 +1,61 @@
+package split.domain.splitting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import split.domain.channel.EffectiveChannel;
+import split.domain.marketplace.Account;
+import split.domain.marketplace.Exchanges;
+import split.domain.marketplace.Marketplaces;
+import split.domain.operation.Announcement;
+import split.domain.operation.OperationHandler;
+import split.domain.operation.Outcome;
+import split.domain.operation.Performed;
+import split.vocabulary.LeasedOperation;
+
+/**
+ * The remote operation {@code split_packages}: tells the marketplace of one split and proves that
+ * it followed.
+ */
+@ApplicationScoped
+public class SplitOperation implements OperationHandler {
+  @Inject private WorkReading reading;
+  @Inject private SplitProgressing progressing;
+  @Inject private Marketplaces marketplaces;
+  @Inject private Clock clock;
+
+  @Override
+  public String kind() {
+    return SplitStoring.KIND;
+  }
+
+  @Override
+  public Performed perform(
+      LeasedOperation operation, EffectiveChannel channel, Announcement announcement)
+      throws Announcement.LeaseLost {
+    Work work = reading.read(operation.subjectId());
+    if (work.source().remoteId() == null) {
+      return new Performed(
+          new Outcome.Blocked("the source has no id at the marketplace yet"),
+          false,
+          java.util.List.of(),
+          decision -> {});
+    }
+    Account account = new Account(channel.slug(), channel.settings(), new Exchanges());
+    Announcement announced =
+        (memory, effect) -> announcement.announce(memory, () -> progressing.sent(work.splitId()));
+    var conversation =
+        new SplitConversation(
+            marketplaces.named(channel.marketplace()).orElseThrow(),
+            account,
+            work,
+            announced,
+            clock.instant());
+    SplitConversation.Result result = conversation.hold(operation);
+    return new Performed(
+        result.outcome(),
+        result.certainlyNotApplied(),
+        account.exchanges().steps(),
+        decision -> progressing.after(decision, work, result));
+  }
+}

@@ -1,0 +1,126 @@
+package split.domain.splitting;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import split.domain.marketplace.RemotePackage;
+import split.domain.operation.Decision;
+import split.domain.operation.OperationQueue;
+import split.persistence.oms.Package;
+import split.persistence.oms.PackageItem;
+import split.persistence.oms.Packages;
+import split.persistence.splitting.IntegrationAction;
+import split.persistence.splitting.Split;
+import split.persistence.splitting.Splits;
+import split.vocabulary.OperationStatus;
+import split.vocabulary.Progress;
+import split.vocabulary.Tracking;
+
+/**
+ * Writes into split and children what the marketplace has shown, in the transaction that announces
+ * or settles the operation.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class SplitProgressing {
+  @Inject private Splits splits;
+  @Inject private Packages packages;
+  @Inject private OperationQueue operations;
+  @Inject private Clock clock;
+
+  void sent(long splitId) {
+    Instant now = clock.instant();
+    splits.locked(splitId).orElseThrow().sent(now);
+    splits.actionsOf(splitId).forEach(action -> action.becomes(Progress.SENT, now));
+  }
+
+  void after(Decision decision, Work work, SplitConversation.Result result) {
+    if (decision instanceof Decision.End end) {
+      Split split = splits.locked(work.splitId()).orElseThrow();
+      if (end.status() == OperationStatus.DONE) {
+        confirmed(split, result.confirmed());
+      } else if (end.status() == OperationStatus.FOREIGN) {
+        split.foreign(result.outcome().detail(), clock.instant());
+        all(split, action -> action.becomes(Progress.FOREIGN, clock.instant()));
+      } else {
+        split.failed(result.outcome().code(), result.outcome().detail(), clock.instant());
+        all(split, action -> action.becomes(Progress.FAILED, clock.instant()));
+      }
+    }
+  }
+
+  private void all(Split split, Consumer<IntegrationAction> change) {
+    splits.actionsOf(split.id()).forEach(change);
+  }
+
+  private void confirmed(Split split, Map<String, RemotePackage> shown) {
+    Instant now = clock.instant();
+    List<Package> children =
+        packages.childrenOf(split.id()).stream()
+            .filter(child -> shown.containsKey(child.groupKey()))
+            .toList();
+    Map<Long, List<PackageItem>> items =
+        packages.itemsOf(children).stream()
+            .collect(Collectors.groupingBy(item -> item.owner().id()));
+    Map<Long, IntegrationAction> actions =
+        splits.actionsOf(split.id()).stream()
+            .collect(Collectors.toMap(IntegrationAction::packageId, action -> action));
+    for (Package child : children) {
+      RemotePackage remote = shown.get(child.groupKey());
+      child.shownAs(
+          new Package.Remote(remote.id(), remote.status()),
+          remote.tracking(),
+          lineIds(items.get(child.id()), remote),
+          now);
+      actions.get(child.id()).confirmed(remote.id(), now);
+      applyTracking(child, split);
+    }
+    split.confirmed(now);
+    operations.hurry(
+        SplitStoring.KIND,
+        splits.standingFor(children.stream().map(Package::id).toList()).stream()
+            .map(Split::id)
+            .toList());
+  }
+
+  private void applyTracking(Package child, Split split) {
+    Tracking wish = child.tracking();
+    if (wish.desi() != null || wish.boxes() != null) {
+      operations.enqueue(
+          TrackingOperation.KIND,
+          child.channelId(),
+          child.id(),
+          split.correlationId().value(),
+          child.number());
+    }
+  }
+
+  /** Each part takes a line of its product; a line is given away once. */
+  private static Map<Long, String> lineIds(List<PackageItem> items, RemotePackage remote) {
+    List<RemotePackage.RemoteLine> free = new ArrayList<>(remote.lines());
+    Map<Long, String> lineIds = new HashMap<>();
+    for (PackageItem item : items) {
+      free.stream()
+          .filter(
+              line ->
+                  line.product().equals(SplitPlanning.product(item))
+                      && line.quantity() == item.quantity())
+          .findFirst()
+          .ifPresent(
+              line -> {
+                lineIds.put(item.orderItem().id(), line.lineId());
+                free.remove(line);
+              });
+    }
+    return lineIds;
+  }
+}

@@ -1,0 +1,111 @@
+package split.domain.splitting;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import split.domain.operation.OperationQueue;
+import split.domain.splitting.SplitDecision.Match;
+import split.persistence.oms.OrderItem;
+import split.persistence.oms.Package;
+import split.persistence.oms.Packages;
+import split.persistence.splitting.IntegrationAction;
+import split.persistence.splitting.SkippedGroup;
+import split.persistence.splitting.Split;
+import split.persistence.splitting.Splits;
+import split.persistence.webhook.OutgoingEvent;
+import split.persistence.webhook.OutgoingEvents;
+import split.vocabulary.CorrelationId;
+
+/**
+ * Writes a decided split: split, children, actions, the remote operation and the events, in the
+ * caller's transaction (SPL-12).
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class SplitStoring {
+  static final String KIND = "split_packages";
+
+  /**
+   * @param children by the key of their group
+   */
+  record Stored(Split split, Map<String, Package> children) {}
+
+  @Inject private Packages packages;
+  @Inject private Splits splits;
+  @Inject private OutgoingEvents events;
+  @Inject private OperationQueue operations;
+  @Inject private Clock clock;
+
+  Stored divide(Candidate candidate, List<JudgedGroup> groups, CorrelationId correlationId) {
+    Instant now = clock.instant();
+    Package source = candidate.stored();
+    Split split =
+        new Split(
+            correlationId, source.channelId(), source.id(), source.state(), skipped(groups), now);
+    splits.add(split);
+    source.split(now);
+    tell("package.status.transitioned", source, correlationId, now);
+    List<JudgedGroup> wanted = groups.stream().filter(JudgedGroup::becomesPackage).toList();
+    return store(candidate, wanted, split, now);
+  }
+
+  /** Adds packages for groups that were skipped when the split was made. */
+  Stored revive(Candidate candidate, List<Match.Revived> revived, Split split) {
+    Instant now = clock.instant();
+    revived.forEach(match -> split.revived(match.before(), now));
+    return store(candidate, revived.stream().map(Match.Revived::group).toList(), split, now);
+  }
+
+  private Stored store(Candidate candidate, List<JudgedGroup> groups, Split split, Instant now) {
+    Map<Long, OrderItem> lines = candidate.orderItems();
+    Map<String, Package> children = new LinkedHashMap<>();
+    groups.forEach(
+        group -> children.put(group.key(), add(group, candidate.stored(), lines, split, now)));
+    operations.enqueue(
+        KIND,
+        split.channelId(),
+        split.id(),
+        split.correlationId().value(),
+        candidate.stored().number());
+    packages.flush();
+    return new Stored(split, children);
+  }
+
+  private Package add(
+      JudgedGroup group, Package source, Map<Long, OrderItem> lines, Split split, Instant now) {
+    Package child =
+        source.child(split.id(), group.number(), group.key(), group.state(), group.tracking(), now);
+    group.units().units().forEach((item, quantity) -> child.hold(lines.get(item), quantity, null));
+    packages.add(child);
+    splits.add(new IntegrationAction(source.channelId(), split.id(), child.id(), now));
+    tell("package.created", child, split.correlationId(), now);
+    return child;
+  }
+
+  private void tell(String eventType, Package about, CorrelationId correlationId, Instant now) {
+    String uuid = UUID.randomUUID().toString().replace("-", "");
+    events.add(
+        new OutgoingEvent(
+            uuid, eventType, about.channelId(), about.id(), correlationId.value(), now));
+  }
+
+  private static List<SkippedGroup> skipped(List<JudgedGroup> groups) {
+    return groups.stream()
+        .filter(group -> !group.becomesPackage())
+        .map(group -> new SkippedGroup(group.key(), group.number(), units(group.units())))
+        .toList();
+  }
+
+  private static List<SkippedGroup.Units> units(GroupUnits units) {
+    return units.units().entrySet().stream()
+        .map(entry -> new SkippedGroup.Units(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+}

@@ -1,0 +1,65 @@
+package split.sandbox.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import split.sandbox.CallLog;
+import split.sandbox.Faults;
+import split.sandbox.Gate;
+import split.sandbox.OffsetClock;
+import split.sandbox.n11.Shops;
+import split.sandbox.n11.wire.Interference;
+import split.sandbox.n11.wire.N11Door;
+import split.sandbox.wire.Sending;
+
+/**
+ * Puts the sandbox together. The history goes by the real clock, the marketplaces by one that can
+ * be moved.
+ */
+@ApplicationScoped
+public class Assembly {
+  private final Clock clock = Clock.systemUTC();
+
+  @Produces
+  @Singleton
+  Faults faults() {
+    return new Faults();
+  }
+
+  @Produces
+  @Singleton
+  CallLog calls() {
+    return new CallLog(clock);
+  }
+
+  @Produces
+  @Singleton
+  Gate gate(Faults faults, CallLog calls) {
+    return new Gate(faults, calls, clock);
+  }
+
+  @Produces
+  @Singleton
+  Sending sending(Faults faults) {
+    return new Sending(faults);
+  }
+
+  @Produces
+  @Singleton
+  Shops shops(Faults faults) {
+    return new Shops(new OffsetClock(clock, faults));
+  }
+
+  @Produces
+  @Singleton
+  Interference interference(CallLog calls) {
+    return new Interference(calls);
+  }
+
+  @Produces
+  @Singleton
+  N11Door n11(Shops shops, Gate gate, Interference interference, Faults faults) {
+    return new N11Door(shops, gate, interference, new OffsetClock(clock, faults));
+  }
+}
