@@ -35,7 +35,7 @@ final class ChannelPolicy {
           violation("/base_state", "no package starts in it", "100, 200, 400 or 550", said.baseState().toString()));
     }
     if (said.failedIntegration() != null) {
-      found.addAll(FailedIntegrationPolicy.check(said.failedIntegration()));
+      found.addAll(FailedIntegrationForm.check(said.failedIntegration()));
     }
     return found;
   }
@@ -63,6 +63,6 @@ final class ChannelPolicy {
   }
 
   private static String pointed(String name) {
-    return FailedIntegrationPolicy.escaped(name);
+    return FailedIntegrationForm.escaped(name);
   }
 }

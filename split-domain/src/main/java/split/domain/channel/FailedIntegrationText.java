@@ -19,7 +19,7 @@ public final class FailedIntegrationText {
 
   private FailedIntegrationText() {}
 
-  /** Reads what {@link FailedIntegrationPolicy} accepted; what a rule leaves out is the published default of its type. */
+  /** Reads what {@link FailedIntegrationForm} accepted; what a rule leaves out is the published default of its type. */
   static FailedIntegration read(String document) {
     JsonNode types = Json.MAPPER.readTree(document);
     if (types.isEmpty()) {
