@@ -9,7 +9,7 @@ import split.persistence.channel.Channels;
 
 /** Finds channels as they hold right now; what it says is at most a second old. */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class ChannelDirectory {
   @Inject private Channels channels;
   @Inject private ChannelResolving resolving;

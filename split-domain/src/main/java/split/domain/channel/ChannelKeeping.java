@@ -53,22 +53,22 @@ public class ChannelKeeping {
         .map(channel -> save(channel, true, channel.profile(), said, shape));
   }
 
-  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public Optional<ChannelFacts> find(String slug) {
     return channels.bySlug(slug).map(ChannelFacts::of);
   }
 
-  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public Optional<EffectiveSettings> effective(String slug) {
     return channels.bySlug(slug).map(resolving::settings);
   }
 
-  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public List<ChannelFacts> page(int limit, int offset) {
     return channels.page(limit, offset).stream().map(ChannelFacts::of).toList();
   }
 
-  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public long count() {
     return channels.count();
   }

@@ -12,7 +12,7 @@ import split.vocabulary.Caller;
 
 /** Finds out who is asking. What it says is at most a second old (SEC-1). */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class Authentication {
   @Inject private ApiTokens tokens;
   @Inject private RecognisedTokens recognised;

@@ -31,17 +31,17 @@ public class TokenKeeping {
     return new IssuedToken(TokenFacts.of(token), secret.value());
   }
 
-  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public List<TokenFacts> page(int limit, int offset) {
     return tokens.page(limit, offset).stream().map(TokenFacts::of).toList();
   }
 
-  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public Optional<TokenFacts> find(long id) {
     return tokens.find(id).map(TokenFacts::of);
   }
 
-  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public long count() {
     return tokens.count();
   }
