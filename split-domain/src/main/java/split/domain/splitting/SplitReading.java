@@ -26,6 +26,7 @@ import split.view.splitting.SplitView;
 import split.vocabulary.CorrelationId;
 import split.vocabulary.PackageOutcome;
 import split.vocabulary.PackageState;
+import split.vocabulary.Progress;
 import split.vocabulary.Right;
 import split.vocabulary.TokenScope;
 
@@ -62,6 +63,10 @@ public class SplitReading {
             splits.skippedOf(row.id()),
             splits.operationOf(row.id()).orElse(null),
             log.timeline(correlationId, row.channel())));
+  }
+
+  public Optional<Progress> progress(CorrelationId correlationId) {
+    return splits.find(correlationId.value(), EVERYTHING).map(SplitRow::progress);
   }
 
   /**
