@@ -12,8 +12,8 @@ import split.web.problem.Problem;
 public record DryRunShown(
     boolean dryRun,
     String correlationId,
-    SplitShown.SourceShown source,
-    List<SplitShown.ChildShown> packages,
+    AnswerShown.SourceShown source,
+    List<AnswerShown.ChildShown> packages,
     CallShown call,
     List<Problem.Broken> violations) {
 
@@ -34,8 +34,8 @@ public record DryRunShown(
         new DryRunShown(
             true,
             id.value(),
-            SplitShown.SourceShown.of(plan.source()),
-            plan.packages().stream().map(SplitShown.ChildShown::of).toList(),
+            AnswerShown.SourceShown.of(plan.source()),
+            plan.packages().stream().map(AnswerShown.ChildShown::of).toList(),
             CallShown.of(plan.call()),
             plan.violations().stream().map(Problem.Broken::of).toList()));
   }

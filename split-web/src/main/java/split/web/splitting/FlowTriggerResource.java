@@ -57,7 +57,7 @@ public class FlowTriggerResource {
       answer.resume(plan(intake, request));
       return;
     }
-    switch (splits.take(intake, SplitShown::text)) {
+    switch (splits.take(intake, AnswerShown::text)) {
       case SplitAnswer.Refused(var refusal) -> answer.resume(Problems.render(refusal, request));
       case SplitAnswer.Replayed(var first, var text) ->
           answer.resume(ok(text).header("Idempotent-Replayed", "true").build());

@@ -1,76 +1,97 @@
 package split.web.splitting;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
 import java.util.List;
-import split.domain.splitting.SplitAnswer;
-import split.domain.splitting.SplitAnswer.SplitResult;
-import split.vocabulary.CorrelationId;
-import split.vocabulary.PackageState;
-import split.web.json.Wire;
+import split.view.splitting.OperationRow;
+import split.view.splitting.SplitRow;
+import split.view.splitting.SplitView;
+import split.vocabulary.OperationStatus;
+import split.web.flowlog.LogShown;
+import split.web.oms.StateShown;
 
-/** The answer to a split decision (SPL-12). */
+/** Everything about one split (SPL-16). */
 public record SplitShown(
     String correlationId,
+    String channel,
     String status,
-    SourceShown source,
-    List<ChildShown> packages,
-    Links links) {
+    Failure failure,
+    Source source,
+    List<PlannedPackage> packages,
+    Operation operation,
+    List<LogShown> timeline,
+    Instant createdDate,
+    Instant modifiedDate) {
+  static SplitShown of(SplitView view) {
+    SplitRow row = view.row();
+    return new SplitShown(
+        row.correlationId(),
+        row.channel(),
+        row.progress().wire(),
+        Failure.of(row),
+        Source.of(row),
+        PlannedPackage.all(view),
+        view.operation() == null ? null : Operation.of(view.operation()),
+        view.timeline().stream().map(LogShown::of).toList(),
+        row.createdAt(),
+        row.modifiedAt());
+  }
 
-  public record StateShown(String enumValue, String name) {
-    static StateShown of(PackageState state) {
-      return new StateShown(String.valueOf(state.value()), state.wire());
+  public record Failure(String code, String detail) {
+    static Failure of(SplitRow row) {
+      return row.failureCode() == null ? null : new Failure(row.failureCode(), row.failureDetail());
     }
   }
 
-  public record SourceShown(
-      long id, String number, String orderNumber, StateShown state, long version) {
-    static SourceShown of(SplitAnswer.Source source) {
-      return new SourceShown(
-          source.id(),
-          source.number(),
-          source.orderNumber(),
-          StateShown.of(source.state()),
-          source.version());
-    }
-  }
-
-  public record ChildShown(
-      Long id,
+  /**
+   * @param stateBefore the state the source had when it was split
+   */
+  public record Source(
+      long id,
       String number,
-      String status,
-      StateShown state,
+      String orderNumber,
       String remoteId,
-      @JsonProperty("packageitem_set") List<UnitsShown> items) {
-    static ChildShown of(SplitAnswer.Child child) {
-      return new ChildShown(
-          child.id(),
-          child.number(),
-          child.status().wire(),
-          StateShown.of(child.state()),
-          child.remoteId(),
-          child.items().stream().map(UnitsShown::of).toList());
+      StateShown state,
+      StateShown stateBefore,
+      long version) {
+    static Source of(SplitRow row) {
+      return new Source(
+          row.sourceId(),
+          row.sourceNumber(),
+          row.orderNumber(),
+          row.sourceRemoteId(),
+          StateShown.of(row.sourceState()),
+          StateShown.of(row.stateBefore()),
+          row.sourceVersion());
     }
   }
 
-  public record UnitsShown(String lineId, String sku, int quantity) {
-    static UnitsShown of(SplitAnswer.Units units) {
-      return new UnitsShown(units.lineId(), units.sku(), units.quantity());
+  /**
+   * Where the marketplace's part stands.
+   *
+   * @param dueAt the next try; null once there is none
+   */
+  public record Operation(
+      String status,
+      int attempts,
+      int quickTries,
+      int polls,
+      int penalties,
+      Instant dueAt,
+      Instant expiresAt,
+      String lastCode,
+      String lastDetail) {
+    static Operation of(OperationRow row) {
+      OperationStatus status = row.status();
+      return new Operation(
+          status.wire(),
+          row.attempts(),
+          row.quickTries(),
+          row.polls(),
+          row.penalties(),
+          status.isClaimable() ? row.dueAt() : null,
+          row.expiresAt(),
+          row.lastCode(),
+          row.lastDetail());
     }
-  }
-
-  public record Links(String self, String timeline) {
-    static Links of(CorrelationId id) {
-      return new Links("/api/v1/splits/" + id + "/", "/api/v1/logs/?correlation_id=" + id);
-    }
-  }
-
-  static String text(SplitResult result) {
-    return Wire.text(
-        new SplitShown(
-            result.correlationId().value(),
-            result.status().wire(),
-            SourceShown.of(result.source()),
-            result.packages().stream().map(ChildShown::of).toList(),
-            Links.of(result.correlationId())));
   }
 }

@@ -48,7 +48,7 @@ public class Waiting {
       Duration wait,
       AsyncResponse answer) {
     String text =
-        later.map(found -> SplitShown.text(told(accepted.result(), found))).orElse(accepted.text());
+        later.map(found -> AnswerShown.text(told(accepted.result(), found))).orElse(accepted.text());
     if (!text.equals(accepted.text())) {
       pin(intake, text);
     }
