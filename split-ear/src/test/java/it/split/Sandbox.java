@@ -54,10 +54,20 @@ public final class Sandbox {
     send(HttpRequest.newBuilder(control("faults")).DELETE());
   }
 
+  /** How often the faults in force have struck so far. */
+  int struck() {
+    int struck = 0;
+    for (JsonNode fault : send(HttpRequest.newBuilder(control("faults"))).path("faults")) {
+      struck += fault.path("fired").asInt();
+    }
+    return struck;
+  }
+
   /** The packages that were split by a caller, one entry for each time. */
   public List<String> splitInEffect(String marketplace, String orderNumber) {
     JsonNode calls =
-        send(HttpRequest.newBuilder(control("calls?order_number=" + orderNumber + "&applied=true")));
+        send(
+            HttpRequest.newBuilder(control("calls?order_number=" + orderNumber + "&applied=true")));
     List<String> split = new ArrayList<>();
     for (JsonNode call : calls.path("calls")) {
       if (call.path("origin").asString().equals("call")
