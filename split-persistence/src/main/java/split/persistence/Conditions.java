@@ -29,7 +29,9 @@ public final class Conditions {
     if (scope.coversEveryChannel()) {
       return this;
     }
-    return scope.channels().isEmpty() ? and("1 = :nothing", "nothing", 0) : and(slug + " in :covered", "covered", scope.channels());
+    return scope.channels().isEmpty()
+        ? and("1 = :nothing", "nothing", 0)
+        : and(slug + " in :covered", "covered", scope.channels());
   }
 
   /**
@@ -40,19 +42,26 @@ public final class Conditions {
    */
   public <T> Slice<T> slice(
       EntityManager em, Class<T> row, String select, String from, String orderBy, Window window) {
-    TypedQuery<Long> count = em.createQuery("select count(" + root(from) + ") " + from + where(), Long.class);
+    TypedQuery<Long> count =
+        em.createQuery("select count(" + root(from) + ") " + from + where(), Long.class);
     parameters.forEach(count::setParameter);
     List<T> rows =
-        query(em, row, select, from, orderBy).setFirstResult(window.offset()).setMaxResults(window.limit()).getResultList();
+        query(em, row, select, from, orderBy)
+            .setFirstResult(window.offset())
+            .setMaxResults(window.limit())
+            .getResultList();
     return new Slice<>(count.getSingleResult(), rows);
   }
 
-  public <T> List<T> list(EntityManager em, Class<T> row, String select, String from, String orderBy) {
+  public <T> List<T> list(
+      EntityManager em, Class<T> row, String select, String from, String orderBy) {
     return query(em, row, select, from, orderBy).getResultList();
   }
 
-  private <T> TypedQuery<T> query(EntityManager em, Class<T> row, String select, String from, String orderBy) {
-    TypedQuery<T> query = em.createQuery(select + " " + from + where() + " order by " + orderBy, row);
+  private <T> TypedQuery<T> query(
+      EntityManager em, Class<T> row, String select, String from, String orderBy) {
+    TypedQuery<T> query =
+        em.createQuery(select + " " + from + where() + " order by " + orderBy, row);
     parameters.forEach(query::setParameter);
     return query;
   }

@@ -13,7 +13,8 @@ public record Window(int limit, int page) {
 
   public Window {
     if (limit < 1 || limit > MOST || page < 1 || page > LAST_PAGE) {
-      throw new IllegalArgumentException("no such part of a list: " + limit + " rows, page " + page);
+      throw new IllegalArgumentException(
+          "no such part of a list: " + limit + " rows, page " + page);
     }
   }
 

@@ -13,7 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressGuardTest {
-  /** A name service in which every name that looks public is, save those named after what they point at. */
+  /**
+   * A name service in which every name that looks public is, save those named after what they point
+   * at.
+   */
   private static final AddressGuard.Resolver NAMES =
       host ->
           switch (host) {

@@ -65,19 +65,22 @@ class ConfirmationPolicyTest {
   void identicalGroups() {
     PlannedSplit twins =
         new PlannedSplit(
-            "100", "2049", List.of(group("g1", item("A", 1)), group("g2", item("A", 1))), List.of());
+            "100",
+            "2049",
+            List.of(group("g1", item("A", 1)), group("g2", item("A", 1))),
+            List.of());
     Confirmation judged =
         ConfirmationPolicy.judge(
             twins,
             Set.of("100"),
             Set.of(),
             List.of(shown("100", Life.DEAD, "A2"), live("101", "A1"), live("102", "A1")));
-    assertThat(judged)
-        .isEqualTo(complete("g1", live("101", "A1"), "g2", live("102", "A1")));
+    assertThat(judged).isEqualTo(complete("g1", live("101", "A1"), "g2", live("102", "A1")));
   }
 
   @Test
-  @DisplayName("MKT-4 where contents are equal a hinted child is taken first, so that the rest is foreign")
+  @DisplayName(
+      "MKT-4 where contents are equal a hinted child is taken first, so that the rest is foreign")
   void hintedFirst() {
     PlannedSplit one =
         new PlannedSplit("100", "2049", List.of(group("g1", item("A", 1))), List.of(item("A", 1)));
@@ -171,10 +174,7 @@ class ConfirmationPolicyTest {
   void leftover() {
     PlannedSplit partial =
         new PlannedSplit(
-            "100",
-            "2049",
-            List.of(group("g1", item("A", 2))),
-            List.of(item("A", 1), item("B", 1)));
+            "100", "2049", List.of(group("g1", item("A", 2))), List.of(item("A", 1), item("B", 1)));
     RemotePackage extra = live("102", "A1", "B1");
     assertThat(judge(partial, DEAD, live("101", "A2"), extra))
         .isEqualTo(new Confirmation.Complete(Map.of("g1", live("101", "A2"))));
@@ -208,7 +208,10 @@ class ConfirmationPolicyTest {
   void resplit() {
     PlannedSplit again =
         new PlannedSplit(
-            "102", "2049", List.of(group("g1", item("A", 1)), group("g2", item("B", 1))), List.of());
+            "102",
+            "2049",
+            List.of(group("g1", item("A", 1)), group("g2", item("B", 1))),
+            List.of());
     assertThat(
             ConfirmationPolicy.judge(
                 again,
@@ -246,7 +249,9 @@ class ConfirmationPolicyTest {
         id, "2049", plain.status(), plain.life(), plain.lines(), Tracking.NONE, Set.of(origin));
   }
 
-  /** A part is a letter for the article and a digit for its units; each gets a line id of its own. */
+  /**
+   * A part is a letter for the article and a digit for its units; each gets a line id of its own.
+   */
   private static RemotePackage shown(String id, Life life, String... parts) {
     List<RemoteLine> lines =
         Stream.of(parts)

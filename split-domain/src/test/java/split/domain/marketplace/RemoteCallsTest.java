@@ -48,7 +48,8 @@ class RemoteCallsTest {
   }
 
   @Test
-  @DisplayName("MKT-6 an answer comes back whole and its exchange is in the step log, the secret is not")
+  @DisplayName(
+      "MKT-6 an answer comes back whole and its exchange is in the step log, the secret is not")
   void answered() {
     server.json(200, "{\"said\":\"" + SECRET + "\"}");
     assertThat(post(server.base(), "{\"key\":\"" + SECRET + "\"}"))
@@ -59,8 +60,7 @@ class RemoteCallsTest {
     assertThat(server.asked().getFirst().body()).isEqualTo("{\"key\":\"" + SECRET + "\"}");
     Step step = step();
     assertThat(step.ok()).isTrue();
-    assertThat(step.request())
-        .isEqualTo("POST " + server.base() + "/thing\n\n{\"key\":\"***\"}");
+    assertThat(step.request()).isEqualTo("POST " + server.base() + "/thing\n\n{\"key\":\"***\"}");
     assertThat(step.response()).isEqualTo("HTTP 200 application/json\n\n{\"said\":\"***\"}");
     assertThat(step.toString()).doesNotContain(SECRET);
   }
@@ -278,10 +278,14 @@ class RemoteCallsTest {
     return new Account(
         "n11",
         Map.of(
-            "base_url", base,
-            "api_key", SECRET,
-            "connect_timeout_ms", "500",
-            "read_timeout_ms", "700"),
+            "base_url",
+            base,
+            "api_key",
+            SECRET,
+            "connect_timeout_ms",
+            "500",
+            "read_timeout_ms",
+            "700"),
         new Exchanges());
   }
 

@@ -11,7 +11,10 @@ import split.view.flowlog.LogFilter;
 import split.view.flowlog.LogRow;
 import split.vocabulary.TokenScope;
 
-/** The step log as it is shown. Steps that belong to no channel are for tokens that cover every channel. */
+/**
+ * The step log as it is shown. Steps that belong to no channel are for tokens that cover every
+ * channel.
+ */
 @Dependent
 public class LogViews {
   private static final String ROW =
@@ -19,7 +22,8 @@ public class LogViews {
       select new split.view.flowlog.LogRow(e.id, e.correlationId, c.slug, e.flow, e.step, e.number, e.ok, e.code,
         e.message, e.request, e.response, e.millis, e.createdAt)
       """;
-  private static final String FROM = "from FlowLogEntry e left join Channel c on c.id = e.channelId";
+  private static final String FROM =
+      "from FlowLogEntry e left join Channel c on c.id = e.channelId";
 
   private final EntityManager em;
 

@@ -65,8 +65,12 @@ public class PackageViews {
     Map<Long, List<ItemRow>> items = items(ids);
     Map<Long, List<Named>> children = childrenOf(ids);
     return rows.stream()
-        .map(row -> new PackageView(
-            row, items.getOrDefault(row.id(), List.of()), children.getOrDefault(row.id(), List.of())))
+        .map(
+            row ->
+                new PackageView(
+                    row,
+                    items.getOrDefault(row.id(), List.of()),
+                    children.getOrDefault(row.id(), List.of())))
         .toList();
   }
 
@@ -99,7 +103,10 @@ public class PackageViews {
             Object[].class)
         .setParameter("sources", sources)
         .getResultStream()
-        .collect(Collectors.groupingBy(
-            row -> (Long) row[0], Collectors.mapping(row -> new Named((Long) row[1], (String) row[2]), Collectors.toList())));
+        .collect(
+            Collectors.groupingBy(
+                row -> (Long) row[0],
+                Collectors.mapping(
+                    row -> new Named((Long) row[1], (String) row[2]), Collectors.toList())));
   }
 }

@@ -41,7 +41,8 @@ public class SplitViews {
 
   /** Newest first. */
   public Slice<SplitSummary> page(SplitFilter filter, TokenScope scope, Window window) {
-    List<Long> named = filter.number() == null ? null : new SplitsByNumber(em).find(filter.number(), scope);
+    List<Long> named =
+        filter.number() == null ? null : new SplitsByNumber(em).find(filter.number(), scope);
     if (named != null && named.isEmpty()) {
       return new Slice<>(0, List.of());
     }
@@ -57,16 +58,18 @@ public class SplitViews {
             .collect(Collectors.groupingBy(ChildRow::splitId));
     return new Slice<>(
         found.count(),
-        found.rows().stream().map(row -> new SplitSummary(row, children.getOrDefault(row.id(), List.of()))).toList());
+        found.rows().stream()
+            .map(row -> new SplitSummary(row, children.getOrDefault(row.id(), List.of())))
+            .toList());
   }
 
   public Optional<SplitRow> find(String correlationId, TokenScope scope) {
     return new Conditions()
-        .within(scope, "c.slug")
-        .and("s.correlationId = :correlation", "correlation", correlationId)
-        .list(em, SplitRow.class, ROW, FROM, "s.id")
-        .stream()
-        .findFirst();
+            .within(scope, "c.slug")
+            .and("s.correlationId = :correlation", "correlation", correlationId)
+            .list(em, SplitRow.class, ROW, FROM, "s.id")
+            .stream()
+            .findFirst();
   }
 
   public List<ChildRow> childrenOf(Collection<Long> splits) {
@@ -102,19 +105,32 @@ public class SplitViews {
 
   public List<SkippedView> skippedOf(long split) {
     List<SkippedGroup> groups =
-        em.createQuery("select s from Split s where s.id = :id", Split.class).setParameter("id", split).getSingleResult().skipped();
+        em.createQuery("select s from Split s where s.id = :id", Split.class)
+            .setParameter("id", split)
+            .getSingleResult()
+            .skipped();
     if (groups.isEmpty()) {
       return List.of();
     }
     Map<Long, OrderItem> lines = lines(groups);
     return groups.stream()
-        .map(group -> new SkippedView(
-            group.number(), group.units().stream().map(units -> shown(units, lines.get(units.orderItemId()))).toList()))
+        .map(
+            group ->
+                new SkippedView(
+                    group.number(),
+                    group.units().stream()
+                        .map(units -> shown(units, lines.get(units.orderItemId())))
+                        .toList()))
         .toList();
   }
 
   private Map<Long, OrderItem> lines(List<SkippedGroup> groups) {
-    List<Long> ids = groups.stream().flatMap(group -> group.units().stream()).map(SkippedGroup.Units::orderItemId).distinct().toList();
+    List<Long> ids =
+        groups.stream()
+            .flatMap(group -> group.units().stream())
+            .map(SkippedGroup.Units::orderItemId)
+            .distinct()
+            .toList();
     return em.createQuery("select i from OrderItem i where i.id in :ids", OrderItem.class)
         .setParameter("ids", ids)
         .getResultStream()

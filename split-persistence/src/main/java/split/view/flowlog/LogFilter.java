@@ -9,7 +9,13 @@ import java.time.Instant;
  * @param to exclusive
  */
 public record LogFilter(
-    String correlationId, String flow, String number, Boolean ok, String code, Instant from, Instant to) {
+    String correlationId,
+    String flow,
+    String number,
+    Boolean ok,
+    String code,
+    Instant from,
+    Instant to) {
   public static final LogFilter ALL = new LogFilter(null, null, null, null, null, null, null);
 
   public static LogFilter of(String correlationId) {

@@ -9,7 +9,13 @@ import split.vocabulary.Progress;
  * @param remoteId the marketplace's id; null until it is known
  */
 public record ChildRow(
-    long splitId, long id, String number, PackageState state, String groupKey, Progress progress, String remoteId) {
+    long splitId,
+    long id,
+    String number,
+    PackageState state,
+    String groupKey,
+    Progress progress,
+    String remoteId) {
 
   /** The number it was planned with; a child taken back has given it up. */
   public String plannedNumber() {

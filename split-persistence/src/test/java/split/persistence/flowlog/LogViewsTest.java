@@ -38,16 +38,36 @@ class LogViewsTest {
 
   @BeforeEach
   void write() {
-    database.change(em -> {
-      FlowLog log = new FlowLog(em);
-      long shop = Shop.open(em, "shop").channelId();
-      long other = Shop.open(em, "other").channelId();
-      Step call = new Step("remote_submit", false, "unknown", "timed out", "{\"a\":1}", "503", 812L);
-      log.add("c1", shop, "split_packages", "O1", List.of(Step.done("received", "in"), Step.done("stored", "ok")), NOON);
-      log.add("c1", shop, "split_packages", "O1", List.of(call), NOON.plusSeconds(5));
-      log.add("c2", other, "get_orders", "O2", List.of(Step.done("read", "page 1")), NOON.plusSeconds(9));
-      log.add("c3", null, "split_packages", null, List.of(Step.refused("received", "channel_not_found", "no")), NOON.plusSeconds(7));
-    });
+    database.change(
+        em -> {
+          FlowLog log = new FlowLog(em);
+          long shop = Shop.open(em, "shop").channelId();
+          long other = Shop.open(em, "other").channelId();
+          Step call =
+              new Step("remote_submit", false, "unknown", "timed out", "{\"a\":1}", "503", 812L);
+          log.add(
+              "c1",
+              shop,
+              "split_packages",
+              "O1",
+              List.of(Step.done("received", "in"), Step.done("stored", "ok")),
+              NOON);
+          log.add("c1", shop, "split_packages", "O1", List.of(call), NOON.plusSeconds(5));
+          log.add(
+              "c2",
+              other,
+              "get_orders",
+              "O2",
+              List.of(Step.done("read", "page 1")),
+              NOON.plusSeconds(9));
+          log.add(
+              "c3",
+              null,
+              "split_packages",
+              null,
+              List.of(Step.refused("received", "channel_not_found", "no")),
+              NOON.plusSeconds(7));
+        });
   }
 
   @AfterEach
@@ -57,13 +77,18 @@ class LogViewsTest {
 
   static Stream<Arguments> filters() {
     return Stream.of(
-        arguments(LogFilter.ALL, List.of("read", "received", "remote_submit", "stored", "received")),
+        arguments(
+            LogFilter.ALL, List.of("read", "received", "remote_submit", "stored", "received")),
         arguments(LogFilter.of("c1"), List.of("remote_submit", "stored", "received")),
         arguments(new LogFilter(null, "get_orders", null, null, null, null, null), List.of("read")),
         arguments(new LogFilter(null, null, "O2", null, null, null, null), List.of("read")),
-        arguments(new LogFilter(null, null, null, false, null, null, null), List.of("received", "remote_submit")),
-        arguments(new LogFilter("c1", null, null, true, null, null, null), List.of("stored", "received")),
-        arguments(new LogFilter(null, null, null, null, "unknown", null, null), List.of("remote_submit")),
+        arguments(
+            new LogFilter(null, null, null, false, null, null, null),
+            List.of("received", "remote_submit")),
+        arguments(
+            new LogFilter("c1", null, null, true, null, null, null), List.of("stored", "received")),
+        arguments(
+            new LogFilter(null, null, null, null, "unknown", null, null), List.of("remote_submit")),
         arguments(
             new LogFilter(null, null, null, null, null, NOON.plusSeconds(5), NOON.plusSeconds(9)),
             List.of("received", "remote_submit")));
@@ -72,13 +97,18 @@ class LogViewsTest {
   @ParameterizedTest(name = "ADM-5 {0}")
   @MethodSource("filters")
   void newestFirst(LogFilter filter, List<String> steps) {
-    assertThat(page(filter, EVERYTHING).rows()).extracting(LogRow::step).containsExactlyElementsOf(steps);
+    assertThat(page(filter, EVERYTHING).rows())
+        .extracting(LogRow::step)
+        .containsExactlyElementsOf(steps);
   }
 
   @Test
   @DisplayName("ADM-5 shows request and response of a remote attempt")
   void remoteAttempt() {
-    LogRow attempt = page(new LogFilter(null, null, null, null, "unknown", null, null), EVERYTHING).rows().getFirst();
+    LogRow attempt =
+        page(new LogFilter(null, null, null, null, "unknown", null, null), EVERYTHING)
+            .rows()
+            .getFirst();
 
     assertThat(attempt.channel()).isEqualTo("shop");
     assertThat(attempt.request()).isEqualTo("{\"a\":1}");
@@ -90,7 +120,9 @@ class LogViewsTest {
   @Test
   @DisplayName("ADM-5 steps without a channel are for tokens that cover every channel")
   void scoped() {
-    assertThat(page(LogFilter.ALL, scope("shop")).rows()).extracting(LogRow::channel).containsOnly("shop");
+    assertThat(page(LogFilter.ALL, scope("shop")).rows())
+        .extracting(LogRow::channel)
+        .containsOnly("shop");
     assertThat(page(LogFilter.ALL, scope("other")).count()).isEqualTo(1);
     assertThat(page(LogFilter.ALL, EVERYTHING).count()).isEqualTo(5);
   }

@@ -52,23 +52,32 @@ class PackageViewsTest {
     assertThat(child.row().splitFrom()).isEqualTo(named("O1-P1"));
     assertThat(child.row().orderNumber()).isEqualTo("O1");
     assertThat(child.row().channel()).isEqualTo("shop");
-    assertThat(child.row().tracking()).isEqualTo(new Tracking("Yurtici", null, null, null, null, "W1"));
+    assertThat(child.row().tracking())
+        .isEqualTo(new Tracking("Yurtici", null, null, null, null, "W1"));
     assertThat(child.row().previousTracking().carrierCode()).isEqualTo("CODE-O1-P1");
     assertThat(child.row().createdAt()).isEqualTo(NOON);
     assertThat(child.items())
-        .extracting(ItemRow::lineId, ItemRow::unitRows, ItemRow::sku, ItemRow::barcode, ItemRow::quantity)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("31", List.of(1002L, 1003L, 1004L), "SKU-31", "86931", 2));
+        .extracting(
+            ItemRow::lineId, ItemRow::unitRows, ItemRow::sku, ItemRow::barcode, ItemRow::quantity)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                "31", List.of(1002L, 1003L, 1004L), "SKU-31", "86931", 2));
   }
 
   @Test
   @DisplayName("ADM-3 a split source shows its children; one that was taken back no longer does")
   void source() {
     splitOneOrder("shop", "O1");
-    assertThat(source("O1-P1").splitInto()).extracting(Named::number).containsExactly("O1-P1-C1", "O1-P1-C2");
+    assertThat(source("O1-P1").splitInto())
+        .extracting(Named::number)
+        .containsExactly("O1-P1-C1", "O1-P1-C2");
     assertThat(source("O1-P1").row().state()).isEqualTo(PackageState.SPLIT);
 
     database.change(
-        em -> em.createQuery("select s from Split s", split.persistence.splitting.Split.class).getSingleResult().cancel(NOON));
+        em ->
+            em.createQuery("select s from Split s", split.persistence.splitting.Split.class)
+                .getSingleResult()
+                .cancel(NOON));
 
     assertThat(source("O1-P1").splitInto()).isEmpty();
   }
@@ -80,14 +89,20 @@ class PackageViewsTest {
     splitOneOrder("other", "O2");
 
     assertThat(page(PackageFilter.ALL, EVERYTHING).count()).isEqualTo(6);
-    assertThat(numbers(new PackageFilter(null, "O2", null, null))).containsExactly("O2-P1-C2", "O2-P1-C1", "O2-P1");
-    assertThat(numbers(new PackageFilter(null, null, "shop", null))).containsExactly("O1-P1-C2", "O1-P1-C1", "O1-P1");
-    assertThat(numbers(new PackageFilter(null, null, null, PackageState.SPLIT))).containsExactly("O2-P1", "O1-P1");
+    assertThat(numbers(new PackageFilter(null, "O2", null, null)))
+        .containsExactly("O2-P1-C2", "O2-P1-C1", "O2-P1");
+    assertThat(numbers(new PackageFilter(null, null, "shop", null)))
+        .containsExactly("O1-P1-C2", "O1-P1-C1", "O1-P1");
+    assertThat(numbers(new PackageFilter(null, null, null, PackageState.SPLIT)))
+        .containsExactly("O2-P1", "O1-P1");
     assertThat(numbers(new PackageFilter("O1-P1", "O2", null, null))).isEmpty();
     Slice<PackageView> second =
-        database.read(em -> new PackageViews(em).page(PackageFilter.ALL, EVERYTHING, new Window(4, 2)));
+        database.read(
+            em -> new PackageViews(em).page(PackageFilter.ALL, EVERYTHING, new Window(4, 2)));
     assertThat(second.count()).isEqualTo(6);
-    assertThat(second.rows()).extracting(view -> view.row().number()).containsExactly("O1-P1-C1", "O1-P1");
+    assertThat(second.rows())
+        .extracting(view -> view.row().number())
+        .containsExactly("O1-P1-C1", "O1-P1");
   }
 
   @Test
@@ -97,7 +112,9 @@ class PackageViewsTest {
     splitOneOrder("other", "O2");
     long foreign = page(filter("O2-P1"), EVERYTHING).rows().getFirst().row().id();
 
-    assertThat(page(PackageFilter.ALL, scope("shop")).rows()).extracting(view -> view.row().channel()).containsOnly("shop");
+    assertThat(page(PackageFilter.ALL, scope("shop")).rows())
+        .extracting(view -> view.row().channel())
+        .containsOnly("shop");
     assertThat(page(PackageFilter.ALL, scope("shop", "other")).count()).isEqualTo(6);
     assertThat(page(PackageFilter.ALL, scope()).count()).isZero();
     assertThat(find(foreign, scope("shop"))).isEmpty();
@@ -108,15 +125,18 @@ class PackageViewsTest {
   @Test
   @DisplayName("ADM-3 a page of any length costs four statements")
   void cheap() {
-    database.change(em -> {
-      Shop shop = Shop.open(em, "shop");
-      for (int i = 0; i < 50; i++) {
-        split(shop, "O" + i);
-      }
-    });
+    database.change(
+        em -> {
+          Shop shop = Shop.open(em, "shop");
+          for (int i = 0; i < 50; i++) {
+            split(shop, "O" + i);
+          }
+        });
 
-    assertThat(database.statements(() -> page(PackageFilter.ALL, EVERYTHING, new Window(1, 1)))).isEqualTo(4);
-    assertThat(database.statements(() -> page(PackageFilter.ALL, EVERYTHING, new Window(100, 1)))).isEqualTo(4);
+    assertThat(database.statements(() -> page(PackageFilter.ALL, EVERYTHING, new Window(1, 1))))
+        .isEqualTo(4);
+    assertThat(database.statements(() -> page(PackageFilter.ALL, EVERYTHING, new Window(100, 1))))
+        .isEqualTo(4);
   }
 
   private void splitOneOrder(String slug, String order) {

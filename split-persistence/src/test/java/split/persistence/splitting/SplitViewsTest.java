@@ -13,9 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.ParameterizedTest;
 import split.persistence.oms.OrderItem;
 import split.persistence.oms.Package;
 import split.persistence.oms.SalesOrder;
@@ -67,7 +67,8 @@ class SplitViewsTest {
         .extracting(ChildRow::number)
         .containsExactly("O1-P1-C1", "O1-P1-C2");
     assertThat(skippedOf(row))
-        .containsExactly(new SkippedView("later", List.of(new SkippedView.Units("31", "SKU-31", 1))));
+        .containsExactly(
+            new SkippedView("later", List.of(new SkippedView.Units("31", "SKU-31", 1))));
     assertThat(find("c-O1", scope("other"))).isEmpty();
   }
 
@@ -78,19 +79,35 @@ class SplitViewsTest {
     long split = find("c-O1", EVERYTHING).orElseThrow().id();
     assertThat(operationOf(split)).isEmpty();
 
-    database.change(em -> {
-      RemoteOperation first = new RemoteOperation("split_packages", 1, split, "c-O1", "O1-P1", NOON);
-      RemoteOperation newer = new RemoteOperation("split_packages", 1, split, "c-O1", "O1-P1", NOON.plusSeconds(1));
-      newer.penalise(NOON.plusSeconds(60), NOON.plus(Duration.ofHours(16)), "unreachable", "timeout", NOON);
-      em.persist(first);
-      em.persist(newer);
-      em.persist(new RemoteOperation("other", 1, split, "c-O1", "O1-P1", NOON.plusSeconds(9)));
-    });
+    database.change(
+        em -> {
+          RemoteOperation first =
+              new RemoteOperation("split_packages", 1, split, "c-O1", "O1-P1", NOON);
+          RemoteOperation newer =
+              new RemoteOperation("split_packages", 1, split, "c-O1", "O1-P1", NOON.plusSeconds(1));
+          newer.penalise(
+              NOON.plusSeconds(60),
+              NOON.plus(Duration.ofHours(16)),
+              "unreachable",
+              "timeout",
+              NOON);
+          em.persist(first);
+          em.persist(newer);
+          em.persist(new RemoteOperation("other", 1, split, "c-O1", "O1-P1", NOON.plusSeconds(9)));
+        });
 
     assertThat(operationOf(split))
         .contains(
             new OperationRow(
-                OperationStatus.PENALISED, 0, 0, 0, 1, NOON.plusSeconds(60), NOON.plus(Duration.ofHours(16)), "unreachable", "timeout"));
+                OperationStatus.PENALISED,
+                0,
+                0,
+                0,
+                1,
+                NOON.plusSeconds(60),
+                NOON.plus(Duration.ofHours(16)),
+                "unreachable",
+                "timeout"));
   }
 
   @ParameterizedTest(name = "SPL-16 finds a split by {0}")
@@ -107,16 +124,23 @@ class SplitViewsTest {
   @DisplayName("SPL-16 a number finds the split it belongs to, not every split of its order")
   void onlyItsOwn() {
     splitOneOrder("shop", "O1");
-    database.change(em -> {
-      Package child = em.createQuery("select p from Package p where p.number = 'O1-P1-C2'", Package.class).getSingleResult();
-      OrderItem line = child.items().getFirst().orderItem();
-      Shop.at(em, "shop").split(child, "c-again", List.of(), List.of(Map.of(line, 1), Map.of(line, 1)));
-    });
+    database.change(
+        em -> {
+          Package child =
+              em.createQuery("select p from Package p where p.number = 'O1-P1-C2'", Package.class)
+                  .getSingleResult();
+          OrderItem line = child.items().getFirst().orderItem();
+          Shop.at(em, "shop")
+              .split(child, "c-again", List.of(), List.of(Map.of(line, 1), Map.of(line, 1)));
+        });
 
-    assertThat(found(new SplitFilter("O1-P1-C2-C1", null, null), EVERYTHING)).containsExactly("c-again");
-    assertThat(found(new SplitFilter("O1-P1-C2", null, null), EVERYTHING)).containsExactly("c-again", "c-O1");
+    assertThat(found(new SplitFilter("O1-P1-C2-C1", null, null), EVERYTHING))
+        .containsExactly("c-again");
+    assertThat(found(new SplitFilter("O1-P1-C2", null, null), EVERYTHING))
+        .containsExactly("c-again", "c-O1");
     assertThat(found(new SplitFilter("O1-P1", null, null), EVERYTHING)).containsExactly("c-O1");
-    assertThat(found(new SplitFilter("O1", null, null), EVERYTHING)).containsExactly("c-again", "c-O1");
+    assertThat(found(new SplitFilter("O1", null, null), EVERYTHING))
+        .containsExactly("c-again", "c-O1");
     assertThat(found(new SplitFilter("O", null, null), EVERYTHING)).isEmpty();
   }
 
@@ -126,28 +150,38 @@ class SplitViewsTest {
     splitOneOrder("shop", "O1");
     splitOneOrder("other", "O2");
     database.change(
-        em -> em.createQuery("select s from Split s where s.correlationId = 'c-O2'", Split.class).getSingleResult().sent(NOON));
+        em ->
+            em.createQuery("select s from Split s where s.correlationId = 'c-O2'", Split.class)
+                .getSingleResult()
+                .sent(NOON));
 
     assertThat(found(SplitFilter.ALL, EVERYTHING)).containsExactly("c-O2", "c-O1");
     assertThat(found(SplitFilter.ALL, scope("shop"))).containsExactly("c-O1");
     assertThat(found(new SplitFilter(null, "other", null), EVERYTHING)).containsExactly("c-O2");
-    assertThat(found(new SplitFilter(null, null, Progress.SENT), EVERYTHING)).containsExactly("c-O2");
+    assertThat(found(new SplitFilter(null, null, Progress.SENT), EVERYTHING))
+        .containsExactly("c-O2");
     assertThat(found(new SplitFilter("O1", null, Progress.SENT), EVERYTHING)).isEmpty();
   }
 
   @Test
   @DisplayName("SPL-16 a page of any length costs three statements, a search by number three more")
   void cheap() {
-    database.change(em -> {
-      Shop shop = Shop.open(em, "shop");
-      for (int i = 0; i < 40; i++) {
-        split(shop, "O" + i);
-      }
-    });
+    database.change(
+        em -> {
+          Shop shop = Shop.open(em, "shop");
+          for (int i = 0; i < 40; i++) {
+            split(shop, "O" + i);
+          }
+        });
 
-    assertThat(database.statements(() -> page(SplitFilter.ALL, EVERYTHING, new Window(1, 1)))).isEqualTo(3);
-    assertThat(database.statements(() -> page(SplitFilter.ALL, EVERYTHING, new Window(100, 1)))).isEqualTo(3);
-    assertThat(database.statements(() -> page(new SplitFilter("O7", null, null), EVERYTHING, new Window(100, 1)))).isEqualTo(6);
+    assertThat(database.statements(() -> page(SplitFilter.ALL, EVERYTHING, new Window(1, 1))))
+        .isEqualTo(3);
+    assertThat(database.statements(() -> page(SplitFilter.ALL, EVERYTHING, new Window(100, 1))))
+        .isEqualTo(3);
+    assertThat(
+            database.statements(
+                () -> page(new SplitFilter("O7", null, null), EVERYTHING, new Window(100, 1))))
+        .isEqualTo(6);
   }
 
   private void splitOneOrder(String slug, String order) {
@@ -158,12 +192,15 @@ class SplitViewsTest {
     SalesOrder order = shop.order(number);
     OrderItem line = shop.line(order, "31");
     Package source = shop.goods(order, number + "-P1", "259", Map.of(line, 4));
-    List<SkippedGroup> skipped = List.of(new SkippedGroup("k", "later", List.of(new SkippedGroup.Units(line.id(), 1))));
+    List<SkippedGroup> skipped =
+        List.of(new SkippedGroup("k", "later", List.of(new SkippedGroup.Units(line.id(), 1))));
     shop.split(source, "c-" + number, skipped, List.of(Map.of(line, 1), Map.of(line, 2)));
   }
 
   private List<String> found(SplitFilter filter, TokenScope scope) {
-    return page(filter, scope, new Window(20, 1)).rows().stream().map(split -> split.row().correlationId()).toList();
+    return page(filter, scope, new Window(20, 1)).rows().stream()
+        .map(split -> split.row().correlationId())
+        .toList();
   }
 
   private Optional<SplitRow> find(String correlationId, TokenScope scope) {

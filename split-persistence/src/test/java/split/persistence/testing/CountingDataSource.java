@@ -22,19 +22,23 @@ final class CountingDataSource {
   }
 
   DataSource proxy() {
-    return wrap(DataSource.class, (proxy, method, arguments) -> {
-      Object result = invoke(counted, method, arguments);
-      return result instanceof Connection connection ? counting(connection) : result;
-    });
+    return wrap(
+        DataSource.class,
+        (proxy, method, arguments) -> {
+          Object result = invoke(counted, method, arguments);
+          return result instanceof Connection connection ? counting(connection) : result;
+        });
   }
 
   private Connection counting(Connection connection) {
-    return wrap(Connection.class, (proxy, method, arguments) -> {
-      if (method.getName().startsWith("prepare")) {
-        statements.incrementAndGet();
-      }
-      return invoke(connection, method, arguments);
-    });
+    return wrap(
+        Connection.class,
+        (proxy, method, arguments) -> {
+          if (method.getName().startsWith("prepare")) {
+            statements.incrementAndGet();
+          }
+          return invoke(connection, method, arguments);
+        });
   }
 
   private static <T> T wrap(Class<T> type, InvocationHandler handler) {

@@ -29,7 +29,11 @@ public final class Database implements AutoCloseable {
   }
 
   static Database migrated(DataSource empty) {
-    Flyway.configure().dataSource(empty).locations("classpath:db/migration/common").load().migrate();
+    Flyway.configure()
+        .dataSource(empty)
+        .locations("classpath:db/migration/common")
+        .load()
+        .migrate();
     return new Database(new CountingDataSource(empty));
   }
 

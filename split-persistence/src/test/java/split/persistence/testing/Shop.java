@@ -37,7 +37,10 @@ public final class Shop {
   public static Shop open(EntityManager em, String slug) {
     Channel channel = new Channel(slug, NOON);
     channel.describe(
-        new ChannelProfile(298, 564L, "N11:" + slug, "n11", true, false, 100, Map.of(), "{}", Map.of()), Map.of(), NOON);
+        new ChannelProfile(
+            298, 564L, "N11:" + slug, "n11", true, false, 100, Map.of(), "{}", Map.of()),
+        Map.of(),
+        NOON);
     em.persist(channel);
     em.flush();
     return new Shop(em, channel);
@@ -46,7 +49,9 @@ public final class Shop {
   public static Shop at(EntityManager em, String slug) {
     return new Shop(
         em,
-        em.createQuery("select c from Channel c where c.slug = :slug", Channel.class).setParameter("slug", slug).getSingleResult());
+        em.createQuery("select c from Channel c where c.slug = :slug", Channel.class)
+            .setParameter("slug", slug)
+            .getSingleResult());
   }
 
   public static TokenScope scope(String... slugs) {
@@ -69,25 +74,49 @@ public final class Shop {
     return line;
   }
 
-  public Package goods(SalesOrder order, String number, String remoteId, Map<OrderItem, Integer> units) {
-    Tracking tracking = new Tracking("Yurtici", "CODE-" + number, "https://labels.example/" + number, null, 1, "W1");
+  public Package goods(
+      SalesOrder order, String number, String remoteId, Map<OrderItem, Integer> units) {
+    Tracking tracking =
+        new Tracking(
+            "Yurtici", "CODE-" + number, "https://labels.example/" + number, null, 1, "W1");
     Package goods =
         Package.imported(
-            order, number, PackageState.WAITING, new Remote(remoteId, "Created"), new Shipping("W1", tracking), NOON);
+            order,
+            number,
+            PackageState.WAITING,
+            new Remote(remoteId, "Created"),
+            new Shipping("W1", tracking),
+            NOON);
     units.forEach((line, quantity) -> goods.hold(line, quantity, null));
     em.persist(goods);
     return goods;
   }
 
   /** Splits off one child for each of the groups, and skips one group if given. */
-  public Split split(Package source, String correlationId, List<SkippedGroup> skipped, List<Map<OrderItem, Integer>> groups) {
+  public Split split(
+      Package source,
+      String correlationId,
+      List<SkippedGroup> skipped,
+      List<Map<OrderItem, Integer>> groups) {
     Split split =
-        new Split(new CorrelationId(correlationId), channel.id(), source.id(), source.state(), skipped, NOON);
+        new Split(
+            new CorrelationId(correlationId),
+            channel.id(),
+            source.id(),
+            source.state(),
+            skipped,
+            NOON);
     em.persist(split);
     em.flush();
     for (int i = 0; i < groups.size(); i++) {
       Package child =
-          source.child(split.id(), source.number() + "-C" + (i + 1), "key" + i, PackageState.WAITING, Tracking.NONE, NOON);
+          source.child(
+              split.id(),
+              source.number() + "-C" + (i + 1),
+              "key" + i,
+              PackageState.WAITING,
+              Tracking.NONE,
+              NOON);
       groups.get(i).forEach((line, quantity) -> child.hold(line, quantity, null));
       em.persist(child);
       em.flush();
