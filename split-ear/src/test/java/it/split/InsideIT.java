@@ -1,11 +1,14 @@
 package it.split;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
+import jakarta.transaction.UserTransaction;
 import java.io.File;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -41,6 +44,7 @@ class InsideIT {
 
   @Inject private EntityManager entityManager;
   @Inject private Splits splits;
+  @Inject private UserTransaction transaction;
 
   @Resource(lookup = "jdbc/split")
   private DataSource dataSource;
@@ -63,12 +67,23 @@ class InsideIT {
   }
 
   @Test
-  @DisplayName("The unit finds every entity, and its entity manager and repositories can be injected")
-  void unit() {
-    assertThat(splits).isNotNull();
-    assertThat(entityManager.getMetamodel().getEntities())
-        .extracting(EntityType::getName)
-        .contains("Split", "Package", "RemoteOperation", "ApiToken");
+  @DisplayName("Within a transaction the injected entity manager knows every entity, and so do repositories")
+  void unit() throws Exception {
+    transaction.begin();
+    try {
+      assertThat(splits).isNotNull();
+      assertThat(entityManager.getMetamodel().getEntities())
+          .extracting(EntityType::getName)
+          .contains("Split", "Package", "RemoteOperation", "ApiToken");
+    } finally {
+      transaction.rollback();
+    }
+  }
+
+  @Test
+  @DisplayName("Without a transaction the injected entity manager is of no use")
+  void noTransaction() {
+    assertThatThrownBy(() -> entityManager.getMetamodel()).isInstanceOf(ContextNotActiveException.class);
   }
 
   @Test
