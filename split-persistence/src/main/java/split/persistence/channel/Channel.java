@@ -120,4 +120,17 @@ public class Channel {
   public Map<String, String> secrets() {
     return secrets;
   }
+
+  /** Grows with every change; 0 before the first was stored. */
+  public long version() {
+    return version;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public Instant modifiedAt() {
+    return modifiedAt;
+  }
 }

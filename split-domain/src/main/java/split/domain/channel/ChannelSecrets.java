@@ -1,0 +1,57 @@
+package split.domain.channel;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The secret settings of channels, sealed for the database and opened for use. */
+@ApplicationScoped
+public class ChannelSecrets {
+  @Inject
+  @ConfigProperty(name = "SPLIT_SECRET_KEY")
+  private Optional<String> passphrase;
+
+  @Inject
+  @ConfigProperty(name = "SPLIT_DATA_DIR", defaultValue = "data")
+  private String dataDirectory;
+
+  private SecretBox box;
+
+  @PostConstruct
+  void open() {
+    box =
+        new SecretBox(
+            passphrase
+                .map(SecretKeys::derived)
+                .orElseGet(() -> SecretKeys.kept(Path.of(dataDirectory).toAbsolutePath().resolve("secret.key"))));
+  }
+
+  /** What is stored afterwards: masks keep the secret that is there, absence removes it, anything else is sealed. */
+  Map<String, String> sealed(
+      String slug, Map<String, String> stored, Map<String, Optional<String>> said, SettingCatalogue catalogue) {
+    Map<String, String> secrets = new HashMap<>(stored);
+    said.forEach(
+        (name, value) -> {
+          if (catalogue.isSecret(name) && !ChannelPolicy.isMask(value)) {
+            value.ifPresentOrElse(given -> secrets.put(name, box.seal(place(slug, name), given)), () -> secrets.remove(name));
+          }
+        });
+    secrets.keySet().removeIf(name -> !catalogue.isSecret(name));
+    return secrets;
+  }
+
+  Map<String, String> opened(String slug, Map<String, String> stored) {
+    Map<String, String> secrets = new HashMap<>();
+    stored.forEach((name, sealed) -> box.open(place(slug, name), sealed).ifPresent(secret -> secrets.put(name, secret)));
+    return secrets;
+  }
+
+  private static String place(String slug, String setting) {
+    return slug + "/" + setting;
+  }
+}

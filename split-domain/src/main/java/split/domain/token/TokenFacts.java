@@ -1,0 +1,26 @@
+package split.domain.token;
+
+import java.time.Instant;
+import split.persistence.token.ApiToken;
+import split.vocabulary.TokenScope;
+
+/** A token as its administrators see it: everything but the secret. */
+public record TokenFacts(
+    long id,
+    String name,
+    String hint,
+    TokenScope scope,
+    Instant createdAt,
+    Instant expiresAt,
+    Instant revokedAt) {
+  static TokenFacts of(ApiToken token) {
+    return new TokenFacts(
+        token.id(),
+        token.name(),
+        token.hint(),
+        token.scope(),
+        token.createdAt(),
+        token.expiresAt(),
+        token.revokedAt());
+  }
+}

@@ -1,0 +1,55 @@
+package split.domain.token;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import split.persistence.token.ApiToken;
+import split.persistence.token.ApiTokens;
+import split.vocabulary.TokenScope;
+
+/** Issues, lists and ends API tokens (ADM-4). */
+@Stateless
+public class TokenKeeping {
+  @Inject private ApiTokens tokens;
+  @Inject private Clock clock;
+  @Inject private Event<TokenRevoked> revoked;
+
+  /**
+   * @param expiresAt null for a token that lives until it is revoked
+   */
+  public IssuedToken issue(String name, TokenScope scope, Instant expiresAt) {
+    TokenSecret secret = TokenSecret.fresh();
+    ApiToken token = new ApiToken(name, secret.hash(), secret.hint(), scope, clock.instant(), expiresAt);
+    tokens.add(token);
+    return new IssuedToken(TokenFacts.of(token), secret.value());
+  }
+
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public List<TokenFacts> page(int limit, int offset) {
+    return tokens.page(limit, offset).stream().map(TokenFacts::of).toList();
+  }
+
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Optional<TokenFacts> find(long id) {
+    return tokens.find(id).map(TokenFacts::of);
+  }
+
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public long count() {
+    return tokens.count();
+  }
+
+  /** Ends a token here at once and on every other node within a second. Ending it twice is no error. */
+  public boolean revoke(long id) {
+    Optional<ApiToken> token = tokens.find(id);
+    token.ifPresent(known -> known.revoke(clock.instant()));
+    token.ifPresent(known -> revoked.fire(new TokenRevoked(known.id())));
+    return token.isPresent();
+  }
+}

@@ -1,0 +1,71 @@
+package split.web.channel;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import split.domain.channel.ChannelDescription;
+import split.web.json.Field;
+import split.web.json.Findings;
+import split.web.json.Section;
+import split.web.json.Value;
+
+/** Reads what an operator says about a channel. */
+final class ChannelRequest {
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_SETTING = 4000;
+
+  private ChannelRequest() {}
+
+  /**
+   * @param whole everything that a channel cannot be without must be said
+   */
+  static ChannelDescription read(Value document, boolean whole, Findings findings) {
+    Section body = Section.of(document, findings);
+    Long baseState = body.field("base_state").integerOrDigits(0, 9999);
+    return new ChannelDescription(
+        needed(body.field("oms_channel_id"), whole).integerOrDigits(0, Long.MAX_VALUE),
+        body.field("omnitron_id").integerOrDigits(0, Long.MAX_VALUE),
+        body.field("name").text(LONGEST_NAME),
+        needed(body.field("marketplace"), whole).text(40),
+        body.field("is_active").bool(),
+        body.field("allow_partial_split").bool(),
+        baseState == null ? null : baseState.intValue(),
+        flags(body.field("feature_flags")),
+        document(body.field("failed_integration")),
+        settings(body.field("settings")),
+        body.field("version").integer(0, Long.MAX_VALUE));
+  }
+
+  private static Field needed(Field field, boolean whole) {
+    return whole ? field.required() : field;
+  }
+
+  private static Map<String, Boolean> flags(Field field) {
+    Map<String, Boolean> flags = new HashMap<>();
+    Section section = field.section();
+    for (String name : section.names()) {
+      Boolean on = section.field(name).required().bool();
+      if (on != null) {
+        flags.put(name, on);
+      }
+    }
+    return flags;
+  }
+
+  private static Map<String, Optional<String>> settings(Field field) {
+    Map<String, Optional<String>> settings = new HashMap<>();
+    Section section = field.section();
+    for (String name : section.names()) {
+      Field setting = section.field(name);
+      String value = setting.scalar(LONGEST_SETTING);
+      if (value != null || setting.isNull()) {
+        settings.put(name, Optional.ofNullable(value));
+      }
+    }
+    return settings;
+  }
+
+  private static String document(Field field) {
+    return field.section().isReadable() ? field.json() : null;
+  }
+}

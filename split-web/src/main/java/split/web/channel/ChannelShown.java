@@ -1,0 +1,43 @@
+package split.web.channel;
+
+import java.time.Instant;
+import java.util.Map;
+import split.domain.channel.ChannelFacts;
+import split.domain.channel.FailedIntegrationText;
+import split.vocabulary.ChannelProfile;
+
+/** A channel, secrets masked. */
+public record ChannelShown(
+    String slug,
+    long omsChannelId,
+    Long omnitronId,
+    String name,
+    String marketplace,
+    boolean isActive,
+    Map<String, Boolean> featureFlags,
+    Map<String, Map<String, Long>> failedIntegration,
+    Map<String, String> settings,
+    boolean allowPartialSplit,
+    int baseState,
+    long version,
+    Instant createdDate,
+    Instant modifiedDate) {
+  static ChannelShown of(ChannelFacts facts) {
+    ChannelProfile profile = facts.profile();
+    return new ChannelShown(
+        facts.slug(),
+        profile.omsChannelId(),
+        profile.omnitronId(),
+        profile.name(),
+        profile.marketplace(),
+        profile.active(),
+        facts.featureFlags(),
+        FailedIntegrationText.write(facts.failedIntegration()),
+        facts.settings(),
+        profile.allowPartialSplit(),
+        profile.baseState(),
+        facts.version(),
+        facts.createdAt(),
+        facts.modifiedAt());
+  }
+}

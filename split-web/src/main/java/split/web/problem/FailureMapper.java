@@ -1,0 +1,45 @@
+package split.web.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import split.vocabulary.Code;
+import split.vocabulary.CorrelationId;
+import split.vocabulary.Refusal;
+
+/**
+ * Everything nobody foresaw. Whoever lost a race in the database, or found it out of reach, is told to come back; the rest is logged with
+ * its stack, and no word of it goes out.
+ */
+@Provider
+public class FailureMapper implements ExceptionMapper<Throwable> {
+  private static final Logger LOG = System.getLogger(FailureMapper.class.getName());
+  private static final Duration SOON = Duration.ofSeconds(1);
+
+  @Context private HttpServletRequest request;
+
+  public FailureMapper() {}
+
+  FailureMapper(HttpServletRequest request) {
+    this.request = request;
+  }
+
+  @Override
+  public Response toResponse(Throwable failure) {
+    CorrelationId id = Correlation.of(request);
+    if (Contention.isBehind(failure)) {
+      LOG.log(Level.INFO, () -> "asked to try again, " + id + ": " + failure);
+      return Problems.render(
+          Refusal.retry(Code.TRY_AGAIN, "the request met another one, or the database is out of reach", SOON),
+          request);
+    }
+    LOG.log(Level.ERROR, () -> "request failed, correlation id " + id, failure);
+    return Problems.render(
+        Refusal.of(Code.INTERNAL_ERROR, "the log has more under the correlation id"), request);
+  }
+}

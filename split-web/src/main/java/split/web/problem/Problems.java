@@ -1,0 +1,35 @@
+package split.web.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import split.vocabulary.Code;
+import split.vocabulary.Refusal;
+import split.web.json.Wire;
+
+/** Renders refusals. */
+public final class Problems {
+  public static final String MEDIA_TYPE = "application/problem+json";
+
+  private static final String CHALLENGE = "Token realm=\"split\"";
+
+  private Problems() {}
+
+  public static Response render(Refusal refusal, HttpServletRequest request) {
+    Problem problem = Problem.of(refusal, Correlation.of(request));
+    Response.ResponseBuilder answer =
+        Response.status(problem.status()).type(MEDIA_TYPE).entity(Wire.text(problem));
+    if (refusal.retryAfter() != null) {
+      answer.header(HttpHeaders.RETRY_AFTER, seconds(refusal));
+    }
+    if (problem.status() == Statuses.of(Code.TOKEN_MISSING)) {
+      answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+    }
+    return answer.build();
+  }
+
+  /** Whole seconds, rounded up: a client that obeys is never early. */
+  private static long seconds(Refusal refusal) {
+    return Math.max(1, refusal.retryAfter().plusMillis(999).toSeconds());
+  }
+}

@@ -1,0 +1,49 @@
+package split.web.problem;
+
+import split.vocabulary.Code;
+
+/** The one place where a reason becomes an HTTP status. */
+public final class Statuses {
+  private Statuses() {}
+
+  public static int of(Code code) {
+    return switch (code) {
+      case MALFORMED_JSON,
+          DUPLICATE_KEY,
+          PAYLOAD_INVALID,
+          FEATURE_DISABLED,
+          CHANNEL_INACTIVE,
+          CHANNEL_MISMATCH,
+          QUANTITY_MISMATCH,
+          DUPLICATE_ITEM,
+          UNKNOWN_ITEM,
+          MISSING_ITEM,
+          EMPTY_GROUP,
+          NOTHING_TO_SPLIT,
+          TOO_MANY_GROUPS,
+          NUMBER_TAKEN,
+          STATE_NOT_SUPPORTED,
+          IDEMPOTENCY_KEY_INVALID ->
+          400;
+      case TOKEN_MISSING, TOKEN_INVALID -> 401;
+      case CHANNEL_FORBIDDEN -> 403;
+      case CHANNEL_NOT_FOUND, SOURCE_NOT_FOUND, NOT_FOUND -> 404;
+      case METHOD_NOT_ALLOWED -> 405;
+      case NOT_ACCEPTABLE -> 406;
+      case SOURCE_NOT_SPLITTABLE,
+          SOURCE_AMBIGUOUS,
+          ALREADY_SPLIT,
+          SOURCE_CHANGED,
+          IN_PROGRESS,
+          SPLIT_NOT_CANCELLABLE,
+          CHANNEL_CHANGED ->
+          409;
+      case BODY_TOO_LARGE -> 413;
+      case MEDIA_TYPE -> 415;
+      case IDEMPOTENCY_KEY_REUSED -> 422;
+      case RATE_LIMITED -> 429;
+      case INTERNAL_ERROR -> 500;
+      case TRY_AGAIN -> 503;
+    };
+  }
+}

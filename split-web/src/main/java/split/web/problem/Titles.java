@@ -1,0 +1,50 @@
+package split.web.problem;
+
+import split.vocabulary.Code;
+
+/** The short, constant sentence of each code; what is particular to one request stands in {@code detail}. */
+final class Titles {
+  private Titles() {}
+
+  static String of(Code code) {
+    return switch (code) {
+      case MALFORMED_JSON -> "The body is not strict JSON";
+      case DUPLICATE_KEY -> "A name stands twice in one object";
+      case PAYLOAD_INVALID -> "The request does not have the documented shape";
+      case FEATURE_DISABLED -> "The feature is switched off for this channel";
+      case CHANNEL_INACTIVE -> "The channel is not active";
+      case CHANNEL_MISMATCH -> "The event belongs to another channel";
+      case QUANTITY_MISMATCH -> "The units do not add up to the source's";
+      case DUPLICATE_ITEM -> "An item stands twice in one group";
+      case UNKNOWN_ITEM -> "An item is not part of the source";
+      case MISSING_ITEM -> "An item of the source is in no group";
+      case EMPTY_GROUP -> "A group has no items";
+      case NOTHING_TO_SPLIT -> "The groups leave the source as it is";
+      case TOO_MANY_GROUPS -> "More groups than the marketplace allows";
+      case NUMBER_TAKEN -> "The number belongs to another package";
+      case STATE_NOT_SUPPORTED -> "A new package cannot start in this state";
+      case IDEMPOTENCY_KEY_INVALID -> "The idempotency key is not usable";
+      case TOKEN_MISSING -> "A token is required";
+      case TOKEN_INVALID -> "The token is not valid";
+      case CHANNEL_FORBIDDEN -> "The token does not permit this";
+      case CHANNEL_NOT_FOUND -> "There is no such channel";
+      case SOURCE_NOT_FOUND -> "The source is not known";
+      case NOT_FOUND -> "There is nothing here";
+      case METHOD_NOT_ALLOWED -> "The method is not offered here";
+      case NOT_ACCEPTABLE -> "The answer is offered as JSON only";
+      case SOURCE_NOT_SPLITTABLE -> "The source cannot be split in its state";
+      case SOURCE_AMBIGUOUS -> "More than one package fits";
+      case ALREADY_SPLIT -> "The source was split in another way";
+      case SOURCE_CHANGED -> "The source was changed since it was read";
+      case IN_PROGRESS -> "The same request is being worked on";
+      case SPLIT_NOT_CANCELLABLE -> "The split cannot be cancelled any more";
+      case CHANNEL_CHANGED -> "The channel was changed since it was read";
+      case BODY_TOO_LARGE -> "The body is too large";
+      case MEDIA_TYPE -> "The body must be application/json";
+      case IDEMPOTENCY_KEY_REUSED -> "The key was used for another request";
+      case RATE_LIMITED -> "Too many requests";
+      case TRY_AGAIN -> "Try again";
+      case INTERNAL_ERROR -> "Something is wrong on our side";
+    };
+  }
+}
