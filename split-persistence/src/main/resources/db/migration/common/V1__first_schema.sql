@@ -1,4 +1,5 @@
 -- One dialect for H2 and PostgreSQL. Ids come from sequences handed out a thousand at a time.
+-- Points in time are UTC wall clock, as the server runs in UTC: H2 hands out a timestamp with time zone in a form that JPA cannot read.
 
 create sequence channel_seq start with 50 increment by 50;
 create sequence api_token_seq start with 50 increment by 50;
@@ -28,8 +29,8 @@ create table channel (
   settings            varchar      not null,
   secrets             varchar      not null,
   version             bigint       not null,
-  created_at          timestamp(6) with time zone not null,
-  modified_at         timestamp(6) with time zone not null,
+  created_at          timestamp(6) not null,
+  modified_at         timestamp(6) not null,
   constraint channel_slug_key unique (slug)
 );
 
@@ -41,9 +42,9 @@ create table api_token (
   rights     varchar      not null,
   channels   varchar      not null,
   rate_limit integer,
-  created_at timestamp(6) with time zone not null,
-  expires_at timestamp(6) with time zone,
-  revoked_at timestamp(6) with time zone,
+  created_at timestamp(6) not null,
+  expires_at timestamp(6),
+  revoked_at timestamp(6),
   constraint api_token_hash_key unique (hash)
 );
 
@@ -51,7 +52,7 @@ create table sales_order (
   id         bigint primary key,
   channel_id bigint       not null references channel (id),
   number     varchar(200) not null,
-  created_at timestamp(6) with time zone not null,
+  created_at timestamp(6) not null,
   constraint sales_order_number_key unique (channel_id, number)
 );
 
@@ -78,8 +79,8 @@ create table package_split (
   failure_code     varchar(100),
   failure_detail   varchar,
   version          bigint      not null,
-  created_at       timestamp(6) with time zone not null,
-  modified_at      timestamp(6) with time zone not null,
+  created_at       timestamp(6) not null,
+  modified_at      timestamp(6) not null,
   constraint package_split_correlation_key unique (correlation_id),
   constraint package_split_source_key unique (active_source_id)
 );
@@ -106,8 +107,8 @@ create table package (
   previous_carrier_code varchar(200),
   previous_label        varchar(2000),
   version               bigint       not null,
-  created_at            timestamp(6) with time zone not null,
-  modified_at           timestamp(6) with time zone not null,
+  created_at            timestamp(6) not null,
+  modified_at           timestamp(6) not null,
   constraint package_number_key unique (channel_id, number)
 );
 create index package_order_idx on package (order_id);
@@ -130,8 +131,8 @@ create table integration_action (
   package_id  bigint      not null references package (id),
   progress    varchar(20) not null,
   remote_id   varchar(100),
-  created_at  timestamp(6) with time zone not null,
-  modified_at timestamp(6) with time zone not null,
+  created_at  timestamp(6) not null,
+  modified_at timestamp(6) not null,
   constraint integration_action_package_key unique (package_id)
 );
 create index integration_action_split_idx on integration_action (split_id);
@@ -145,7 +146,7 @@ create table remote_operation (
   number          varchar(200) not null,
   status          varchar(20) not null,
   -- when it may next be claimed; a claim moves it to the end of the lease, so an abandoned operation comes due by itself
-  due_at          timestamp(6) with time zone not null,
+  due_at          timestamp(6) not null,
   -- the fencing token: one higher with every claim
   fence           bigint      not null,
   leased_by       varchar(100),
@@ -155,13 +156,13 @@ create table remote_operation (
   polls           integer     not null,
   penalties       integer     not null,
   attempts        integer     not null,
-  announced_at    timestamp(6) with time zone,
-  first_failed_at timestamp(6) with time zone,
-  expires_at      timestamp(6) with time zone,
+  announced_at    timestamp(6),
+  first_failed_at timestamp(6),
+  expires_at      timestamp(6),
   last_code       varchar(100),
   last_detail     varchar,
-  created_at      timestamp(6) with time zone not null,
-  modified_at     timestamp(6) with time zone not null
+  created_at      timestamp(6) not null,
+  modified_at     timestamp(6) not null
 );
 create index remote_operation_due_idx on remote_operation (status, due_at);
 create index remote_operation_subject_idx on remote_operation (kind, subject_id);
@@ -179,7 +180,7 @@ create table flow_log (
   request        varchar,
   response       varchar,
   millis         bigint,
-  created_at     timestamp(6) with time zone not null
+  created_at     timestamp(6) not null
 );
 create index flow_log_correlation_idx on flow_log (correlation_id);
 create index flow_log_created_idx on flow_log (created_at);
@@ -192,7 +193,7 @@ create table outgoing_event (
   channel_id     bigint      not null references channel (id),
   package_id     bigint      not null references package (id),
   correlation_id varchar(64) not null,
-  created_at     timestamp(6) with time zone not null
+  created_at     timestamp(6) not null
 );
 
 create table idempotency_key (
@@ -203,7 +204,7 @@ create table idempotency_key (
   fingerprint    varchar(64)  not null,
   answer         varchar      not null,
   correlation_id varchar(64)  not null,
-  created_at     timestamp(6) with time zone not null,
+  created_at     timestamp(6) not null,
   constraint idempotency_key_value_key unique (token_id, channel_id, idem_key)
 );
 create index idempotency_key_created_idx on idempotency_key (created_at);
