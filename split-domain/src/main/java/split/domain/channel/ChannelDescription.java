@@ -4,7 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an operator says about a channel. Null is what was not said: replaced by the default in a replacement, left alone in a merge.
+ * What an operator says about a channel. Null is what was not said: replaced by the default in a
+ * replacement, left alone in a merge.
  *
  * @param failedIntegration a JSON object, as text
  * @param settings by name; empty to remove one, {@link Masked#VALUE} to keep a secret

@@ -34,7 +34,8 @@ public class ChannelKeeping {
   @Resource private SessionContext context;
 
   /**
-   * Creates the channel, or puts what is said in the place of everything that was there; a mask keeps its secret.
+   * Creates the channel, or puts what is said in the place of everything that was there; a mask
+   * keeps its secret.
    *
    * @param shape what was found wrong while reading
    */
@@ -45,8 +46,11 @@ public class ChannelKeeping {
   }
 
   /** Changes what is said and nothing else; empty if there is no such channel. */
-  public Optional<ChannelAnswer> patch(String slug, ChannelDescription said, List<Violation> shape) {
-    return channels.bySlug(slug).map(channel -> save(channel, true, channel.profile(), said, shape));
+  public Optional<ChannelAnswer> patch(
+      String slug, ChannelDescription said, List<Violation> shape) {
+    return channels
+        .bySlug(slug)
+        .map(channel -> save(channel, true, channel.profile(), said, shape));
   }
 
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -70,7 +74,11 @@ public class ChannelKeeping {
   }
 
   private ChannelAnswer save(
-      Channel channel, boolean known, ChannelProfile base, ChannelDescription said, List<Violation> shape) {
+      Channel channel,
+      boolean known,
+      ChannelProfile base,
+      ChannelDescription said,
+      List<Violation> shape) {
     if (said.version() != null && said.version() != channel.version()) {
       return changed("the channel has version %d".formatted(channel.version()));
     }
@@ -79,7 +87,10 @@ public class ChannelKeeping {
     Map<String, String> stored = known ? channel.secrets() : Map.of();
     List<String> names = marketplaces.all().stream().map(Marketplace::name).toList();
     List<Violation> violations =
-        Stream.concat(shape.stream(), ChannelPolicy.check(said, catalogue, stored.keySet(), names).stream()).toList();
+        Stream.concat(
+                shape.stream(),
+                ChannelPolicy.check(said, catalogue, stored.keySet(), names).stream())
+            .toList();
     if (!violations.isEmpty()) {
       return new ChannelAnswer.Refused(Refusal.of(violations));
     }

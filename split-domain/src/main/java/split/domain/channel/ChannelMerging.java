@@ -19,7 +19,8 @@ final class ChannelMerging {
         0, null, slug, "", false, false, PackageState.WAITING.value(), Map.of(), "{}", Map.of());
   }
 
-  static ChannelProfile over(ChannelProfile base, ChannelDescription said, SettingCatalogue catalogue) {
+  static ChannelProfile over(
+      ChannelProfile base, ChannelDescription said, SettingCatalogue catalogue) {
     return new ChannelProfile(
         or(said.omsChannelId(), base.omsChannelId()),
         or(said.omnitronId(), base.omnitronId()),
@@ -42,7 +43,9 @@ final class ChannelMerging {
   private static Map<String, String> plain(
       Map<String, String> base, Map<String, Optional<String>> said, SettingCatalogue catalogue) {
     Map<String, String> merged = new HashMap<>(base);
-    said.forEach((name, value) -> value.ifPresentOrElse(given -> merged.put(name, given), () -> merged.remove(name)));
+    said.forEach(
+        (name, value) ->
+            value.ifPresentOrElse(given -> merged.put(name, given), () -> merged.remove(name)));
     merged.keySet().removeIf(name -> !catalogue.knows(name) || catalogue.isSecret(name));
     return merged;
   }
@@ -52,7 +55,10 @@ final class ChannelMerging {
       return base;
     }
     ObjectNode merged = (ObjectNode) Json.MAPPER.readTree(base);
-    Json.MAPPER.readTree(said).properties().forEach(type -> merge(merged, type.getKey(), type.getValue()));
+    Json.MAPPER
+        .readTree(said)
+        .properties()
+        .forEach(type -> merge(merged, type.getKey(), type.getValue()));
     return Json.MAPPER.writeValueAsString(merged);
   }
 

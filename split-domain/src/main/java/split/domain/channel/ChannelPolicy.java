@@ -19,20 +19,37 @@ final class ChannelPolicy {
    * @param marketplaces names of the adapters
    */
   static List<Violation> check(
-      ChannelDescription said, SettingCatalogue catalogue, Collection<String> stored, List<String> marketplaces) {
+      ChannelDescription said,
+      SettingCatalogue catalogue,
+      Collection<String> stored,
+      List<String> marketplaces) {
     List<Violation> found = new ArrayList<>();
     if (said.marketplace() != null && !marketplaces.contains(said.marketplace())) {
-      found.add(violation("/marketplace", "there is no adapter for it", "one of " + marketplaces, said.marketplace()));
+      found.add(
+          violation(
+              "/marketplace",
+              "there is no adapter for it",
+              "one of " + marketplaces,
+              said.marketplace()));
     } else {
       settings(said.settings(), catalogue, stored, found);
     }
     said.featureFlags().keySet().stream()
         .filter(flag -> !FeatureFlag.isKnown(flag))
         .sorted()
-        .forEach(flag -> found.add(violation("/feature_flags/" + pointed(flag), "is no feature flag", null, null)));
-    if (said.baseState() != null && PackageState.of(said.baseState()).filter(PackageState::isInitial).isEmpty()) {
+        .forEach(
+            flag ->
+                found.add(
+                    violation(
+                        "/feature_flags/" + pointed(flag), "is no feature flag", null, null)));
+    if (said.baseState() != null
+        && PackageState.of(said.baseState()).filter(PackageState::isInitial).isEmpty()) {
       found.add(
-          violation("/base_state", "no package starts in it", "100, 200, 400 or 550", said.baseState().toString()));
+          violation(
+              "/base_state",
+              "no package starts in it",
+              "100, 200, 400 or 550",
+              said.baseState().toString()));
     }
     if (said.failedIntegration() != null) {
       found.addAll(FailedIntegrationPolicy.check(said.failedIntegration()));
@@ -41,17 +58,30 @@ final class ChannelPolicy {
   }
 
   private static void settings(
-      Map<String, Optional<String>> said, SettingCatalogue catalogue, Collection<String> stored, List<Violation> found) {
-    said.keySet().stream().sorted().forEach(
-        name -> {
-          String at = "/settings/" + pointed(name);
-          if (!catalogue.knows(name)) {
-            List<String> known = catalogue.all().stream().map(Setting::name).sorted().toList();
-            found.add(violation(at, "is no setting of this marketplace", "one of " + known, null));
-          } else if (catalogue.isSecret(name) && isMask(said.get(name)) && !stored.contains(name)) {
-            found.add(violation(at, "there is no stored secret to keep", "the secret itself", Masked.VALUE));
-          }
-        });
+      Map<String, Optional<String>> said,
+      SettingCatalogue catalogue,
+      Collection<String> stored,
+      List<Violation> found) {
+    said.keySet().stream()
+        .sorted()
+        .forEach(
+            name -> {
+              String at = "/settings/" + pointed(name);
+              if (!catalogue.knows(name)) {
+                List<String> known = catalogue.all().stream().map(Setting::name).sorted().toList();
+                found.add(
+                    violation(at, "is no setting of this marketplace", "one of " + known, null));
+              } else if (catalogue.isSecret(name)
+                  && isMask(said.get(name))
+                  && !stored.contains(name)) {
+                found.add(
+                    violation(
+                        at,
+                        "there is no stored secret to keep",
+                        "the secret itself",
+                        Masked.VALUE));
+              }
+            });
   }
 
   static boolean isMask(Optional<String> value) {

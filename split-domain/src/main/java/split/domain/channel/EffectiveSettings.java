@@ -11,7 +11,8 @@ import split.domain.marketplace.Setting;
 import split.vocabulary.ChannelProfile;
 
 /**
- * Which value of each setting holds: MicroProfile Config over what is stored over the default (ADM-1).
+ * Which value of each setting holds: MicroProfile Config over what is stored over the default
+ * (ADM-1).
  *
  * @param settings by name, secrets in clear; null where nothing is set
  * @param secrets names whose values are not to be shown
@@ -33,7 +34,8 @@ public record EffectiveSettings(
       Map<String, String> opened,
       SettingCatalogue catalogue,
       Function<String, Optional<String>> config) {
-    Function<String, Optional<String>> own = name -> config.apply("split.channel." + slug + "." + name);
+    Function<String, Optional<String>> own =
+        name -> config.apply("split.channel." + slug + "." + name);
     Map<String, Won<Boolean>> flags = new LinkedHashMap<>();
     for (FeatureFlag flag : FeatureFlag.values()) {
       Boolean stored = profile.featureFlags().get(flag.wire());
@@ -49,7 +51,10 @@ public record EffectiveSettings(
         flag(own.apply("allow_partial_split"), profile.allowPartialSplit(), false),
         flags,
         settings,
-        catalogue.all().stream().filter(Setting::secret).map(Setting::name).collect(Collectors.toSet()));
+        catalogue.all().stream()
+            .filter(Setting::secret)
+            .map(Setting::name)
+            .collect(Collectors.toSet()));
   }
 
   private static Won<Boolean> flag(Optional<String> config, Boolean stored, boolean otherwise) {

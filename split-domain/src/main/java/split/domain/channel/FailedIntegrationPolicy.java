@@ -20,7 +20,8 @@ final class FailedIntegrationPolicy {
           FailedIntegrationText.RETRY_INTERVAL, YEAR,
           FailedIntegrationText.EXPIRATION_DATE, YEAR,
           FailedIntegrationText.MAX_RETRY_COUNT, 1000L);
-  private static final Map<String, Long> SENT = Map.of(FailedIntegrationText.EXPIRATION_HOUR, 24L * 366);
+  private static final Map<String, Long> SENT =
+      Map.of(FailedIntegrationText.EXPIRATION_HOUR, 24L * 366);
 
   private FailedIntegrationPolicy() {}
 
@@ -37,7 +38,9 @@ final class FailedIntegrationPolicy {
     }
     return TYPES.contains(name)
         ? ofRule(at, rule, RULE)
-        : Stream.of(violation(at, "is no record type", "one of " + sorted(TYPES) + " or sent_to_remote", null));
+        : Stream.of(
+            violation(
+                at, "is no record type", "one of " + sorted(TYPES) + " or sent_to_remote", null));
   }
 
   private static Stream<Violation> ofRule(String at, JsonNode rule, Map<String, Long> most) {
@@ -45,22 +48,32 @@ final class FailedIntegrationPolicy {
       return Stream.of(violation(at, "must be an object", "object", rule));
     }
     return rule.properties().stream()
-        .flatMap(member -> ofMember(at + "/" + escaped(member.getKey()), member.getKey(), member.getValue(), most));
+        .flatMap(
+            member ->
+                ofMember(
+                    at + "/" + escaped(member.getKey()), member.getKey(), member.getValue(), most));
   }
 
-  private static Stream<Violation> ofMember(String at, String name, JsonNode value, Map<String, Long> most) {
+  private static Stream<Violation> ofMember(
+      String at, String name, JsonNode value, Map<String, Long> most) {
     if (!most.containsKey(name)) {
       return Stream.of(violation(at, "is not known", "one of " + sorted(most.keySet()), null));
     }
     boolean inRange =
-        value.isIntegralNumber() && value.canConvertToLong() && value.asLong() >= 0 && value.asLong() <= most.get(name);
+        value.isIntegralNumber()
+            && value.canConvertToLong()
+            && value.asLong() >= 0
+            && value.asLong() <= most.get(name);
     return inRange
         ? Stream.empty()
-        : Stream.of(violation(at, "must be an integer in range", "integer from 0 to " + most.get(name), value));
+        : Stream.of(
+            violation(
+                at, "must be an integer in range", "integer from 0 to " + most.get(name), value));
   }
 
   private static Violation violation(String at, String message, String wanted, JsonNode found) {
-    return new Violation(Code.PAYLOAD_INVALID, at, message, wanted, found == null ? null : cut(found.toString()));
+    return new Violation(
+        Code.PAYLOAD_INVALID, at, message, wanted, found == null ? null : cut(found.toString()));
   }
 
   private static String cut(String found) {

@@ -19,7 +19,10 @@ public final class FailedIntegrationText {
 
   private FailedIntegrationText() {}
 
-  /** Reads what {@link FailedIntegrationPolicy} accepted; what a rule leaves out is the published default of its type. */
+  /**
+   * Reads what {@link FailedIntegrationPolicy} accepted; what a rule leaves out is the published
+   * default of its type.
+   */
   static FailedIntegration read(String document) {
     JsonNode types = Json.MAPPER.readTree(document);
     if (types.isEmpty()) {
@@ -28,17 +31,25 @@ public final class FailedIntegrationText {
     Map<String, Rule> rules = new HashMap<>();
     types.properties().stream()
         .filter(type -> !type.getKey().equals(SENT_TO_REMOTE))
-        .forEach(type -> rules.put(type.getKey(), rule(type.getValue(), FailedIntegration.DEFAULTS.ruleFor(type.getKey()))));
+        .forEach(
+            type ->
+                rules.put(
+                    type.getKey(),
+                    rule(type.getValue(), FailedIntegration.DEFAULTS.ruleFor(type.getKey()))));
     JsonNode hours = types.path(SENT_TO_REMOTE).path(EXPIRATION_HOUR);
     return new FailedIntegration(
         rules,
-        hours.isMissingNode() ? FailedIntegration.DEFAULTS.sentToRemoteExpiration() : Duration.ofHours(hours.asLong()));
+        hours.isMissingNode()
+            ? FailedIntegration.DEFAULTS.sentToRemoteExpiration()
+            : Duration.ofHours(hours.asLong()));
   }
 
   private static Rule rule(JsonNode written, Rule published) {
     return new Rule(
-        Duration.ofSeconds(written.path(RETRY_INTERVAL).asLong(published.retryInterval().toSeconds())),
-        Duration.ofSeconds(written.path(EXPIRATION_DATE).asLong(published.expiration().toSeconds())),
+        Duration.ofSeconds(
+            written.path(RETRY_INTERVAL).asLong(published.retryInterval().toSeconds())),
+        Duration.ofSeconds(
+            written.path(EXPIRATION_DATE).asLong(published.expiration().toSeconds())),
         written.path(MAX_RETRY_COUNT).asInt(published.maxRetries()));
   }
 
@@ -48,7 +59,8 @@ public final class FailedIntegrationText {
     setting.rules().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(rule -> document.put(rule.getKey(), members(rule.getValue())));
-    document.put(SENT_TO_REMOTE, Map.of(EXPIRATION_HOUR, setting.sentToRemoteExpiration().toHours()));
+    document.put(
+        SENT_TO_REMOTE, Map.of(EXPIRATION_HOUR, setting.sentToRemoteExpiration().toHours()));
     return document;
   }
 

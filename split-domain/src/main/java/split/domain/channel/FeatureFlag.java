@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The flags of a sales channel; all are always present, and off until somebody switches them on. */
+/**
+ * The flags of a sales channel; all are always present, and off until somebody switches them on.
+ */
 public enum FeatureFlag {
   GET_ORDERS,
   SEND_UPDATE_ORDERS,

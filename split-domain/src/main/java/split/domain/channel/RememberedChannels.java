@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import split.domain.memory.ShortMemory;
 
-/** Effective channels as they were a moment ago; every node sees a change within a second, the changing one at once. */
+/**
+ * Effective channels as they were a moment ago; every node sees a change within a second, the
+ * changing one at once.
+ */
 @ApplicationScoped
 public class RememberedChannels {
   @Inject private Clock clock;
@@ -24,7 +27,8 @@ public class RememberedChannels {
     byId = new ShortMemory<>(clock);
   }
 
-  Optional<EffectiveChannel> bySlug(String slug, Function<String, Optional<EffectiveChannel>> reading) {
+  Optional<EffectiveChannel> bySlug(
+      String slug, Function<String, Optional<EffectiveChannel>> reading) {
     return bySlug.recall(slug, reading);
   }
 

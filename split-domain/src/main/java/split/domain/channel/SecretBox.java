@@ -11,8 +11,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * Keeps secrets unreadable at rest: AES-256-GCM with a fresh nonce each. A secret is bound to its place, so that one cannot be moved to
- * another channel or setting.
+ * Keeps secrets unreadable at rest: AES-256-GCM with a fresh nonce each. A secret is bound to its
+ * place, so that one cannot be moved to another channel or setting.
  */
 final class SecretBox {
   private static final String FORM = "v1:";
@@ -32,7 +32,8 @@ final class SecretBox {
     RANDOM.nextBytes(nonce);
     try {
       byte[] sealed =
-          cipher(Cipher.ENCRYPT_MODE, place, nonce).doFinal(secret.getBytes(StandardCharsets.UTF_8));
+          cipher(Cipher.ENCRYPT_MODE, place, nonce)
+              .doFinal(secret.getBytes(StandardCharsets.UTF_8));
       byte[] whole = Arrays.copyOf(nonce, nonce.length + sealed.length);
       System.arraycopy(sealed, 0, whole, nonce.length, sealed.length);
       return FORM + Base64.getEncoder().encodeToString(whole);
@@ -41,7 +42,9 @@ final class SecretBox {
     }
   }
 
-  /** Empty where the secret was sealed under another key, for another place, or was tampered with. */
+  /**
+   * Empty where the secret was sealed under another key, for another place, or was tampered with.
+   */
   Optional<String> open(String place, String sealed) {
     if (!sealed.startsWith(FORM)) {
       return Optional.empty();
@@ -50,13 +53,15 @@ final class SecretBox {
       byte[] whole = Base64.getDecoder().decode(sealed.substring(FORM.length()));
       byte[] nonce = Arrays.copyOf(whole, NONCE_BYTES);
       byte[] secret =
-          cipher(Cipher.DECRYPT_MODE, place, nonce).doFinal(whole, NONCE_BYTES, whole.length - NONCE_BYTES);
+          cipher(Cipher.DECRYPT_MODE, place, nonce)
+              .doFinal(whole, NONCE_BYTES, whole.length - NONCE_BYTES);
       return Optional.of(new String(secret, StandardCharsets.UTF_8));
     } catch (GeneralSecurityException | IllegalArgumentException e) {
       System.getLogger(SecretBox.class.getName())
           .log(
               System.Logger.Level.ERROR,
-              "a stored secret cannot be read, is SPLIT_SECRET_KEY the one it was stored with? " + place);
+              "a stored secret cannot be read, is SPLIT_SECRET_KEY the one it was stored with? "
+                  + place);
       return Optional.empty();
     }
   }

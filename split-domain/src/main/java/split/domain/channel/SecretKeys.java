@@ -32,14 +32,18 @@ final class SecretKeys {
   static SecretKey derived(String passphrase) {
     try {
       PBEKeySpec spec = new PBEKeySpec(passphrase.toCharArray(), SALT, ROUNDS, KEY_BITS);
-      byte[] key = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512").generateSecret(spec).getEncoded();
+      byte[] key =
+          SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512").generateSecret(spec).getEncoded();
       return new SecretKeySpec(key, "AES");
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java has PBKDF2", e);
     }
   }
 
-  /** From a file that is made once, readable by its owner alone; whoever comes second finds the first one's key. */
+  /**
+   * From a file that is made once, readable by its owner alone; whoever comes second finds the
+   * first one's key.
+   */
   static SecretKey kept(Path file) {
     try {
       if (Files.notExists(file)) {

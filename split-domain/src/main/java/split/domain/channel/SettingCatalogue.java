@@ -7,7 +7,10 @@ import java.util.Optional;
 import split.domain.marketplace.Marketplace;
 import split.domain.marketplace.Setting;
 
-/** The settings a channel of one marketplace may have: the marketplace's own and those common to all. */
+/**
+ * The settings a channel of one marketplace may have: the marketplace's own and those common to
+ * all.
+ */
 final class SettingCatalogue {
   private static final List<Setting> COMMON =
       List.of(

@@ -2,7 +2,10 @@ package split.domain.lifecycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Whether this node has been told to take no new work: it finishes what it has and is not ready for more. */
+/**
+ * Whether this node has been told to take no new work: it finishes what it has and is not ready for
+ * more.
+ */
 @ApplicationScoped
 public class Draining {
   private volatile boolean on;

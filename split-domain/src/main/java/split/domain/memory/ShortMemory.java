@@ -9,8 +9,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /**
- * Remembers what was read from the database for a moment. An answer is at most {@link #LIFE} old, counted from before it was read, so that
- * a change made by another node is seen within a second. What was being read while somebody called {@link #forget} is not kept.
+ * Remembers what was read from the database for a moment. An answer is at most {@link #LIFE} old,
+ * counted from before it was read, so that a change made by another node is seen within a second.
+ * What was being read while somebody called {@link #forget} is not kept.
  */
 public final class ShortMemory<K, V> {
   static final Duration LIFE = Duration.ofMillis(900);
@@ -36,7 +37,8 @@ public final class ShortMemory<K, V> {
     }
     long before = generation.get();
     Optional<V> read = reading.apply(key);
-    read.ifPresentOrElse(value -> keep(key, new Remembered<>(value, now), before), () -> byKey.remove(key));
+    read.ifPresentOrElse(
+        value -> keep(key, new Remembered<>(value, now), before), () -> byKey.remove(key));
     return read;
   }
 

@@ -55,7 +55,7 @@ public class OperationDispatcher {
             this::nudge, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
   }
 
-  void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) OperationsDue due) {
+  public void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) OperationsDue due) {
     nudge();
   }
 
@@ -98,11 +98,20 @@ public class OperationDispatcher {
 
   /** Finishes what is in flight; whatever does not finish comes due again when its lease ends. */
   @PreDestroy
-  void stop() throws InterruptedException {
+  void stop() {
     stopping = true;
     look.cancel(false);
-    if (!free.tryAcquire(WORKERS, STOP_WITHIN_SECONDS, TimeUnit.SECONDS)) {
+    if (!finished()) {
       LOG.log(Level.WARNING, "Stopped with operations in flight; their leases will run out");
+    }
+  }
+
+  private boolean finished() {
+    try {
+      return free.tryAcquire(WORKERS, STOP_WITHIN_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 }

@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 
-/** H2 by default acknowledges commits it has not written yet and loses them with a killed process. */
+/**
+ * H2 by default acknowledges commits it has not written yet and loses them with a killed process.
+ */
 final class Durability {
   private static final String DELAY =
       "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'";

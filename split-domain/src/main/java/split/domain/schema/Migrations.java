@@ -17,7 +17,8 @@ public final class Migrations {
             .failOnMissingLocations(true)
             .load();
     if (flyway.info().all().length == 0) {
-      throw new IllegalStateException("Split does not start: no migration was found in " + LOCATION);
+      throw new IllegalStateException(
+          "Split does not start: no migration was found in " + LOCATION);
     }
     flyway.migrate();
   }

@@ -12,8 +12,9 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * Brings the schema up to date before anything touches a table. Every start-up bean that reads the database depends on it. A schema that
- * cannot be migrated, and an embedded database that would lose acknowledged commits, end the start.
+ * Brings the schema up to date before anything touches a table. Every start-up bean that reads the
+ * database depends on it. A schema that cannot be migrated, and an embedded database that would
+ * lose acknowledged commits, end the start.
  */
 @Singleton
 @Startup
@@ -32,7 +33,8 @@ public class SchemaMigration {
       Migrations.apply(database);
       done = true;
     } catch (SQLException e) {
-      throw new IllegalStateException("Split does not start: the database is out of reach: " + e.getMessage(), e);
+      throw new IllegalStateException(
+          "Split does not start: the database is out of reach: " + e.getMessage(), e);
     }
   }
 

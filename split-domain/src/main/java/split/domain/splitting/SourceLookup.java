@@ -49,7 +49,7 @@ public class SourceLookup {
   /** The marketplace could not be asked, so nobody knows. */
   record NotAsked(String why, Duration retryAfter) implements Result {}
 
-  Result bringIn(Intake intake) {
+  public Result bringIn(Intake intake) {
     EffectiveChannel channel = intake.channel();
     Account account = new Account(channel.slug(), channel.settings(), new Exchanges());
     Marketplace marketplace = marketplaces.named(channel.marketplace()).orElseThrow();

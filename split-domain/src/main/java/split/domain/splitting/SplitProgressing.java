@@ -37,13 +37,13 @@ public class SplitProgressing {
   @Inject private OperationQueue operations;
   @Inject private Clock clock;
 
-  void sent(long splitId) {
+  public void sent(long splitId) {
     Instant now = clock.instant();
     splits.locked(splitId).orElseThrow().sent(now);
     splits.actionsOf(splitId).forEach(action -> action.becomes(Progress.SENT, now));
   }
 
-  void after(Decision decision, Work work, SplitConversation.Result result) {
+  public void after(Decision decision, Work work, SplitConversation.Result result) {
     if (decision instanceof Decision.End end) {
       Split split = splits.locked(work.splitId()).orElseThrow();
       if (end.status() == OperationStatus.DONE) {

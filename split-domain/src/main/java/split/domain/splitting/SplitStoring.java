@@ -35,7 +35,7 @@ public class SplitStoring {
   /**
    * @param children by the key of their group
    */
-  record Stored(Split split, Map<String, Package> children) {}
+  public record Stored(Split split, Map<String, Package> children) {}
 
   @Inject private Packages packages;
   @Inject private Splits splits;
@@ -43,7 +43,7 @@ public class SplitStoring {
   @Inject private OperationQueue operations;
   @Inject private Clock clock;
 
-  Stored divide(Candidate candidate, List<JudgedGroup> groups, CorrelationId correlationId) {
+  public Stored divide(Candidate candidate, List<JudgedGroup> groups, CorrelationId correlationId) {
     Instant now = clock.instant();
     Package source = candidate.stored();
     Split split =
@@ -57,7 +57,7 @@ public class SplitStoring {
   }
 
   /** Adds packages for groups that were skipped when the split was made. */
-  Stored revive(Candidate candidate, List<Match.Revived> revived, Split split) {
+  public Stored revive(Candidate candidate, List<Match.Revived> revived, Split split) {
     Instant now = clock.instant();
     revived.forEach(match -> split.revived(match.before(), now));
     return store(candidate, revived.stream().map(Match.Revived::group).toList(), split, now);

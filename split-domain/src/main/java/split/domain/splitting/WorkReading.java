@@ -27,7 +27,7 @@ public class WorkReading {
   @Inject private Splits splits;
   @Inject private Packages packages;
 
-  Work read(long splitId) {
+  public Work read(long splitId) {
     Split split = splits.find(splitId).orElseThrow();
     Package source = packages.find(split.sourceId()).orElseThrow();
     List<Package> children = packages.childrenOf(splitId);
@@ -47,7 +47,7 @@ public class WorkReading {
         siblings(source));
   }
 
-  ChildTracking tracking(long packageId) {
+  public ChildTracking tracking(long packageId) {
     Package child = packages.find(packageId).orElseThrow();
     return new ChildTracking(child.order().number(), child.remoteId(), child.tracking());
   }

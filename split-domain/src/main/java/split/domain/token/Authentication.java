@@ -19,7 +19,8 @@ public class Authentication {
   @Inject private Clock clock;
 
   /**
-   * The secret itself is compared with nothing: its hash is looked up, and how long that takes tells nothing about the secret.
+   * The secret itself is compared with nothing: its hash is looked up, and how long that takes
+   * tells nothing about the secret.
    */
   public Optional<Caller> recognise(String presented) {
     return recognised.recall(new TokenSecret(presented).hash(), this::read);

@@ -30,7 +30,8 @@ public class FirstToken {
       return Optional.empty();
     }
     TokenSecret secret = chosen.map(TokenSecret::new).orElseGet(TokenSecret::fresh);
-    ApiToken token = new ApiToken(NAME, secret.hash(), secret.hint(), EVERYTHING, clock.instant(), null);
+    ApiToken token =
+        new ApiToken(NAME, secret.hash(), secret.hint(), EVERYTHING, clock.instant(), null);
     tokens.add(token);
     return Optional.of(new IssuedToken(TokenFacts.of(token), secret.value()));
   }

@@ -34,7 +34,10 @@ public class RecognisedTokens {
   }
 
   Optional<Caller> recall(String hash, Function<String, Optional<Recognised>> reading) {
-    return memory.recall(hash, reading).filter(known -> known.holds(clock.instant())).map(Recognised::caller);
+    return memory
+        .recall(hash, reading)
+        .filter(known -> known.holds(clock.instant()))
+        .map(Recognised::caller);
   }
 
   void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) TokenRevoked revoked) {

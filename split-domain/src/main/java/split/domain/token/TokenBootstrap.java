@@ -12,7 +12,9 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** At start-up on an empty database: the operator's first token, or one that is made and told once. */
+/**
+ * At start-up on an empty database: the operator's first token, or one that is made and told once.
+ */
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
@@ -42,7 +44,8 @@ public class TokenBootstrap {
           "Split does not start: SPLIT_BOOTSTRAP_TOKEN may only have visible ASCII characters");
     }
     if (secret.length() < SAFE_LENGTH) {
-      LOG.log(Level.WARNING, "SPLIT_BOOTSTRAP_TOKEN is short; a real one has 32 characters or more");
+      LOG.log(
+          Level.WARNING, "SPLIT_BOOTSTRAP_TOKEN is short; a real one has 32 characters or more");
     }
   }
 }

@@ -25,7 +25,8 @@ public class TokenKeeping {
    */
   public IssuedToken issue(String name, TokenScope scope, Instant expiresAt) {
     TokenSecret secret = TokenSecret.fresh();
-    ApiToken token = new ApiToken(name, secret.hash(), secret.hint(), scope, clock.instant(), expiresAt);
+    ApiToken token =
+        new ApiToken(name, secret.hash(), secret.hint(), scope, clock.instant(), expiresAt);
     tokens.add(token);
     return new IssuedToken(TokenFacts.of(token), secret.value());
   }
@@ -45,7 +46,9 @@ public class TokenKeeping {
     return tokens.count();
   }
 
-  /** Ends a token here at once and on every other node within a second. Ending it twice is no error. */
+  /**
+   * Ends a token here at once and on every other node within a second. Ending it twice is no error.
+   */
   public boolean revoke(long id) {
     Optional<ApiToken> token = tokens.find(id);
     token.ifPresent(known -> known.revoke(clock.instant()));

@@ -7,7 +7,10 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** What a caller presents. It has 256 random bits, so its plain SHA-256 is safe to store and to look up by. */
+/**
+ * What a caller presents. It has 256 random bits, so its plain SHA-256 is safe to store and to look
+ * up by.
+ */
 record TokenSecret(String value) {
   private static final String PREFIX = "split_";
   private static final int BYTES = 32;
@@ -22,7 +25,8 @@ record TokenSecret(String value) {
 
   String hash() {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
@@ -31,7 +35,9 @@ record TokenSecret(String value) {
 
   /** Enough to tell our own tokens apart; nothing of a secret that somebody else chose. */
   String hint() {
-    return value.startsWith(PREFIX) && value.length() > 4 * HINT ? value.substring(0, HINT) + "…" : "…";
+    return value.startsWith(PREFIX) && value.length() > 4 * HINT
+        ? value.substring(0, HINT) + "…"
+        : "…";
   }
 
   @Override
