@@ -52,7 +52,7 @@ final class ChannelPolicy {
               said.baseState().toString()));
     }
     if (said.failedIntegration() != null) {
-      found.addAll(FailedIntegrationPolicy.check(said.failedIntegration()));
+      found.addAll(FailedIntegrationForm.check(said.failedIntegration()));
     }
     return found;
   }
@@ -93,6 +93,6 @@ final class ChannelPolicy {
   }
 
   private static String pointed(String name) {
-    return FailedIntegrationPolicy.escaped(name);
+    return FailedIntegrationForm.escaped(name);
   }
 }

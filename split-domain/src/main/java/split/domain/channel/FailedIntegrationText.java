@@ -20,7 +20,7 @@ public final class FailedIntegrationText {
   private FailedIntegrationText() {}
 
   /**
-   * Reads what {@link FailedIntegrationPolicy} accepted; what a rule leaves out is the published
+   * Reads what {@link FailedIntegrationForm} accepted; what a rule leaves out is the published
    * default of its type.
    */
   static FailedIntegration read(String document) {

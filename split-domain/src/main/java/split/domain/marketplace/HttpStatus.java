@@ -24,7 +24,7 @@ public final class HttpStatus {
       case 2, 4 -> Optional.empty();
       case 3 ->
           Optional.of(
-              new Fault.Misconfigured("HTTP " + answer.status() + ": redirects are not followed"));
+              new Fault.Unreachable("HTTP " + answer.status() + ": redirects are not followed"));
       default -> Optional.of(new Fault.Unreachable(answer.detail()));
     };
   }

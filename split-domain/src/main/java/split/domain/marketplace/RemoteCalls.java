@@ -35,7 +35,7 @@ public class RemoteCalls {
   }
 
   @Inject
-  RemoteCalls(AddressGuard guard, RemoteClients clients, Clock clock) {
+  public RemoteCalls(AddressGuard guard, RemoteClients clients, Clock clock) {
     this.guard = guard;
     this.clients = clients;
     this.clock = clock;

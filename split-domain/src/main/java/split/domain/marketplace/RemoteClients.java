@@ -14,7 +14,7 @@ import org.eclipse.microprofile.rest.client.RestClientBuilder;
  * follow no redirect.
  */
 @ApplicationScoped
-class RemoteClients {
+public class RemoteClients {
   private static final System.Logger LOG = System.getLogger(RemoteClients.class.getName());
   private static final int MOST = 64;
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Tells a transaction that another one was quicker than from one that failed. */
 final class LostRace {
   private static final String UNIQUE_KEY = "23505";
-  private static final Set<String> GAVE_WAY = Set.of("40001", "40P01", "HYT00");
+  private static final Set<String> GAVE_WAY = Set.of("40001", "40P01", "90131", "HYT00");
   private static final int DEEPEST = 30;
 
   private LostRace() {}

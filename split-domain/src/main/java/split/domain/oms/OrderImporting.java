@@ -29,6 +29,12 @@ public class OrderImporting {
 
   @EJB private OrderStoring storing;
 
+  protected OrderImporting() {}
+
+  OrderImporting(OrderStoring storing) {
+    this.storing = storing;
+  }
+
   public OrderImport importOrders(EffectiveChannel channel, List<ImportedOrder> orders) {
     return importOrders(channel, orders, List.of());
   }

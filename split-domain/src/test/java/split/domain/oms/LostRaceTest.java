@@ -16,7 +16,7 @@ class LostRaceTest {
     "23505,true",
     "40001,true",
     "40P01,true",
-    "HYT00,true",
+    "HYT00,true", "90131,true",
     "23502,false",
     "23514,false",
     "08006,false",

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import split.vocabulary.Code;
 
 /**
  * One place of the document, perhaps empty. A reader that finds another shape than it wants reports it and answers null (or an empty
@@ -27,7 +28,8 @@ public final class Field {
     this.findings = findings;
   }
 
-  static Field of(Value document, Findings findings) {
+  /** The whole document. */
+  public static Field of(Value document, Findings findings) {
     return new Field("", document, true, findings);
   }
 
@@ -45,6 +47,10 @@ public final class Field {
 
   public String pointer() {
     return pointer;
+  }
+
+  public boolean isArray() {
+    return value instanceof Value.Elements;
   }
 
   /** An array without elements. */
@@ -164,6 +170,10 @@ public final class Field {
 
   public void report(String message, String wanted) {
     findings.add(pointer, message, wanted, value == null ? null : value.shown());
+  }
+
+  public void report(Code code, String message, String wanted) {
+    findings.add(code, pointer, message, wanted, value == null ? null : value.shown());
   }
 
   private String usable(String content, int longest) {

@@ -15,8 +15,12 @@ public final class Findings {
   private final List<Violation> violations = new ArrayList<>();
 
   void add(String pointer, String message, String wanted, String found) {
+    add(Code.PAYLOAD_INVALID, pointer, message, wanted, found);
+  }
+
+  void add(Code code, String pointer, String message, String wanted, String found) {
     if (violations.size() < MOST) {
-      violations.add(new Violation(Code.PAYLOAD_INVALID, pointer, message, wanted, cut(found)));
+      violations.add(new Violation(code, pointer, message, wanted, cut(found)));
     }
   }
 

@@ -24,7 +24,15 @@ public record Page<T>(long count, String next, String previous, List<T> results)
    * @throws RefusedException {@code payload_invalid}
    */
   public static Wanted wanted(UriInfo address) {
-    return new Wanted(number(address, "limit", USUAL, MOST), number(address, "page", 1, 1_000_000));
+    return wanted(address, MOST);
+  }
+
+  /**
+   * @param most rows a page of this list may have
+   * @throws RefusedException {@code payload_invalid}
+   */
+  public static Wanted wanted(UriInfo address, int most) {
+    return new Wanted(number(address, "limit", USUAL, most), number(address, "page", 1, 1_000_000));
   }
 
   public static <T> Page<T> of(long count, List<T> results, Wanted wanted, UriInfo address) {

@@ -20,6 +20,11 @@ public final class Correlation {
     }
   }
 
+  /** Whether the caller handed the id in; then it may have been used before. */
+  public static boolean isGiven(HttpServletRequest request) {
+    return of(request).value().equals(request.getHeader(HEADER));
+  }
+
   public static CorrelationId of(HttpServletRequest request) {
     return request.getAttribute(ATTRIBUTE) instanceof CorrelationId id ? id : CorrelationId.fresh();
   }

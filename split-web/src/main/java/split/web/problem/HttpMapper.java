@@ -28,7 +28,7 @@ public class HttpMapper implements ExceptionMapper<WebApplicationException> {
         : Response.fromResponse(rendered).header(HttpHeaders.ALLOW, allowed).build();
   }
 
-  private static Refusal refusal(int status) {
+  static Refusal refusal(int status) {
     return switch (status) {
       case 404 -> Refusal.of(Code.NOT_FOUND, "no resource has this address");
       case 405 -> Refusal.of(Code.METHOD_NOT_ALLOWED, "see the header Allow");

@@ -17,7 +17,7 @@ public record Problem(
     List<Broken> violations) {
 
   public record Broken(String code, String pointer, String message, String wanted, String found) {
-    static Broken of(Violation violation) {
+    public static Broken of(Violation violation) {
       return new Broken(
           violation.code().wire(),
           violation.pointer(),

@@ -26,6 +26,11 @@ public class Call {
     return Correlation.of(request);
   }
 
+  /** Whether the caller handed the correlation id in; then it may have been used before. */
+  public boolean isCorrelationGiven() {
+    return Correlation.isGiven(request);
+  }
+
   /**
    * @throws RefusedException {@code channel_forbidden}
    */

@@ -37,10 +37,9 @@ record N11Translation(boolean acceptsCreated) {
     if (shown.lines() == null || shown.lines().size() > MOST_LINES) {
       return Optional.of("a package without lines or with too many");
     }
-    return shown.lines().stream()
-        .filter(line -> !isSound(line))
-        .findFirst()
-        .map(line -> "a line that makes no sense");
+    return shown.lines().stream().allMatch(N11Translation::isSound)
+        ? Optional.empty()
+        : Optional.of("a line that makes no sense");
   }
 
   private static boolean isSound(Line line) {

@@ -10,7 +10,7 @@ import split.vocabulary.Violation;
 import tools.jackson.databind.JsonNode;
 
 /** What a <i>failed integration</i> document may say (FIX-1). */
-final class FailedIntegrationPolicy {
+final class FailedIntegrationForm {
   private static final String AT = "/failed_integration";
   private static final long YEAR = 366L * 24 * 3600;
   private static final Set<String> TYPES =
@@ -23,7 +23,7 @@ final class FailedIntegrationPolicy {
   private static final Map<String, Long> SENT =
       Map.of(FailedIntegrationText.EXPIRATION_HOUR, 24L * 366);
 
-  private FailedIntegrationPolicy() {}
+  private FailedIntegrationForm() {}
 
   static List<Violation> check(String document) {
     return Json.MAPPER.readTree(document).properties().stream()

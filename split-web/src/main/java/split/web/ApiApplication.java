@@ -1,0 +1,16 @@
+package split.web;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import split.web.channel.ChannelResource;
+import split.web.token.TokenResource;
+
+/** What operators and callers ask for. */
+@ApplicationPath("/api/v1")
+public class ApiApplication extends Application {
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Providers.with(ChannelResource.class, TokenResource.class);
+  }
+}

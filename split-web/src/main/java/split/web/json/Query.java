@@ -1,0 +1,109 @@
+package split.web.json;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import split.view.Window;
+import split.vocabulary.Code;
+import split.vocabulary.PackageState;
+import split.vocabulary.Progress;
+import split.vocabulary.Refusal;
+import split.vocabulary.Violation;
+import split.web.problem.RefusedException;
+
+/** The filters in the address of a list. One that cannot be read is reported, and all of them at once; one that is not given is null. */
+public final class Query {
+  private static final int LONGEST = 200;
+
+  private final UriInfo address;
+  private final List<Violation> violations = new ArrayList<>();
+
+  public Query(UriInfo address) {
+    this.address = address;
+  }
+
+  public String text(String name) {
+    return read(name, "1 to %d characters".formatted(LONGEST), written -> Optional.of(written).filter(Query::isUsable));
+  }
+
+  public Boolean bool(String name) {
+    return read(name, "true or false", written -> switch (written) {
+      case "true", "True", "1" -> Optional.of(true);
+      case "false", "False", "0" -> Optional.of(false);
+      default -> Optional.empty();
+    });
+  }
+
+  /** A package's state, by its number or its name. */
+  public PackageState state(String name) {
+    return read(name, "a state's number or name", written -> written.matches("[0-9]{1,6}")
+        ? PackageState.of(Integer.parseInt(written))
+        : List.of(PackageState.values()).stream().filter(state -> state.wire().equals(written)).findFirst());
+  }
+
+  public Progress progress(String name) {
+    return read(
+        name,
+        "pending, sent, confirmed, failed, foreign or cancelled",
+        written -> List.of(Progress.values()).stream().filter(progress -> progress.wire().equals(written)).findFirst());
+  }
+
+  public Instant instant(String name) {
+    return read(name, "RFC 3339, such as 2027-01-31T00:00:00Z", Query::instantIn);
+  }
+
+  /**
+   * @throws RefusedException {@code payload_invalid} with everything that could not be read
+   */
+  public Window window() {
+    if (!violations.isEmpty()) {
+      throw new RefusedException(Refusal.of(violations));
+    }
+    Page.Wanted wanted = Page.wanted(address, Window.MOST);
+    return new Window(wanted.limit(), wanted.page());
+  }
+
+  public <T> Page<T> page(long count, List<T> results, Window window) {
+    return Page.of(count, results, new Page.Wanted(window.limit(), window.page()), address);
+  }
+
+  private <T> T read(String name, String wanted, Function<String, Optional<T>> reader) {
+    String written = address.getQueryParameters().getFirst(name);
+    if (written == null || written.isEmpty()) {
+      return null;
+    }
+    Optional<T> read = reader.apply(written);
+    if (read.isEmpty()) {
+      violations.add(
+          new Violation(
+              Code.PAYLOAD_INVALID,
+              "",
+              "the query parameter " + name + " is not usable",
+              wanted,
+              written.substring(0, Math.min(100, written.length()))));
+    }
+    return read.orElse(null);
+  }
+
+  /** A plus sign in an address stands for a blank: the offset of a moment arrives with one. */
+  private static Optional<Instant> instantIn(String written) {
+    try {
+      return Optional.of(OffsetDateTime.parse(written.replace(' ', '+')).toInstant()).filter(Query::isStorable);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isStorable(Instant instant) {
+    return !instant.isBefore(Instant.EPOCH) && instant.isBefore(Instant.parse("9999-01-01T00:00:00Z"));
+  }
+
+  private static boolean isUsable(String text) {
+    return text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl);
+  }
+}

@@ -1,0 +1,54 @@
+package split.web.oms;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import split.domain.oms.PackageReading;
+import split.view.Slice;
+import split.view.Window;
+import split.view.oms.PackageFilter;
+import split.view.oms.PackageView;
+import split.vocabulary.Code;
+import split.vocabulary.Refusal;
+import split.vocabulary.Right;
+import split.web.json.Page;
+import split.web.json.Query;
+import split.web.problem.RefusedException;
+import split.web.token.Call;
+
+/** Packages (ADM-3). */
+@Path("oms/packages")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class PackageResource {
+  @Inject private PackageReading packages;
+  @Inject private Call call;
+
+  @GET
+  public Page<PackageShown> list(@Context UriInfo address) {
+    call.require(Right.READ);
+    Query query = new Query(address);
+    PackageFilter filter =
+        new PackageFilter(
+            query.text("number"), query.text("order_number"), query.text("channel"), query.state("state"));
+    Window window = query.window();
+    Slice<PackageView> found = packages.page(filter, call.caller().scope(), window);
+    return query.page(found.count(), found.rows().stream().map(PackageShown::of).toList(), window);
+  }
+
+  @GET
+  @Path("{id:[0-9]{1,18}}")
+  public PackageShown show(@PathParam("id") long id) {
+    call.require(Right.READ);
+    return packages
+        .find(id, call.caller().scope())
+        .map(PackageShown::of)
+        .orElseThrow(() -> new RefusedException(Refusal.of(Code.NOT_FOUND, "there is no such package")));
+  }
+}
