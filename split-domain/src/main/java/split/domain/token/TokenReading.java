@@ -1,0 +1,28 @@
+package split.domain.token;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import split.domain.token.RecognisedTokens.Recognised;
+import split.persistence.token.ApiToken;
+import split.persistence.token.ApiTokens;
+import split.vocabulary.Caller;
+
+/** Looks a credential up in the database. */
+@Stateless
+public class TokenReading {
+  @Inject private ApiTokens tokens;
+  @Inject private Clock clock;
+
+  public Optional<Recognised> read(String hash) {
+    return tokens
+        .byHash(hash)
+        .filter(token -> token.isValid(clock.instant()))
+        .map(token -> new Recognised(caller(token), token.expiresAt()));
+  }
+
+  private static Caller caller(ApiToken token) {
+    return new Caller(token.id(), token.name(), token.scope());
+  }
+}
