@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import split.persistence.Conditions;
-import split.persistence.oms.OrderItem;
 import split.view.Slice;
 import split.view.Window;
 import split.view.splitting.ChildRow;
@@ -112,7 +111,7 @@ public class SplitViews {
     if (groups.isEmpty()) {
       return List.of();
     }
-    Map<Long, OrderItem> lines = lines(groups);
+    Map<Long, Line> lines = lines(groups);
     return groups.stream()
         .map(
             group ->
@@ -124,20 +123,22 @@ public class SplitViews {
         .toList();
   }
 
-  private Map<Long, OrderItem> lines(List<SkippedGroup> groups) {
+  private Map<Long, Line> lines(List<SkippedGroup> groups) {
     List<Long> ids =
         groups.stream()
             .flatMap(group -> group.units().stream())
             .map(SkippedGroup.Units::orderItemId)
             .distinct()
             .toList();
-    return em.createQuery("select i from OrderItem i where i.id in :ids", OrderItem.class)
+    return em.createQuery("select i.id, i.lineId, i.sku from OrderItem i where i.id in :ids", Object[].class)
         .setParameter("ids", ids)
         .getResultStream()
-        .collect(Collectors.toMap(OrderItem::id, line -> line));
+        .collect(Collectors.toMap(row -> (Long) row[0], row -> new Line((String) row[1], (String) row[2])));
   }
 
-  private static SkippedView.Units shown(SkippedGroup.Units units, OrderItem line) {
+  private static SkippedView.Units shown(SkippedGroup.Units units, Line line) {
     return new SkippedView.Units(line.lineId(), line.sku(), units.quantity());
   }
+
+  private record Line(String lineId, String sku) {}
 }
