@@ -54,6 +54,15 @@ final class Sandbox {
     send(HttpRequest.newBuilder(control("faults")).DELETE());
   }
 
+  /** How often the faults in force have struck so far. */
+  int struck() {
+    int struck = 0;
+    for (JsonNode fault : send(HttpRequest.newBuilder(control("faults"))).path("faults")) {
+      struck += fault.path("fired").asInt();
+    }
+    return struck;
+  }
+
   /** The packages that were split by a caller, one entry for each time. */
   List<String> splitInEffect(String marketplace, String orderNumber) {
     JsonNode calls =
