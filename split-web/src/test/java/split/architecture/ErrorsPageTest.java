@@ -23,7 +23,8 @@ class ErrorsPageTest {
   private final String page = Product.text(Product.file("docs/errors.md"));
 
   @Test
-  @DisplayName("Every code has one row with its status, and no row names a code that does not exist")
+  @DisplayName(
+      "Every code has one row with its status, and no row names a code that does not exist")
   void codes() {
     Map<String, Integer> wanted =
         Arrays.stream(Code.values()).collect(Collectors.toMap(Code::wire, Statuses::of));
@@ -38,10 +39,9 @@ class ErrorsPageTest {
   void complete() {
     assertThat(rows()).hasSize(FIRST_CELL.matcher(page).results().toList().size());
     assertThat(rows())
-        .allSatisfy(
-            row ->
-                assertThat(List.of(row.group(3), row.group(4), row.group(5)))
-                    .noneMatch(String::isBlank));
+        .allSatisfy(row ->
+            assertThat(List.of(row.group(3), row.group(4), row.group(5)))
+                .noneMatch(String::isBlank));
   }
 
   private List<MatchResult> rows() {

@@ -33,7 +33,8 @@ class ImportedClassesTest {
   }
 
   @Test
-  @DisplayName("Exactly the classes that have a source are imported: none is missing, none is left over")
+  @DisplayName(
+      "Exactly the classes that have a source are imported: none is missing, none is left over")
   void compiledFromTheSources() {
     Set<String> fromSources =
         Product.MODULES.stream()

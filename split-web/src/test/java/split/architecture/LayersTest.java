@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** Module direction: web over domain over persistence, and what each may know of the others. */
 class LayersTest {
-  private static final Pattern IMPORT_OF_OURS = Pattern.compile("\\bsplit\\.(vocabulary|view|persistence|domain|web)\\b");
+  private static final Pattern IMPORT_OF_OURS =
+      Pattern.compile("\\bsplit\\.(vocabulary|view|persistence|domain|web)\\b");
 
   @Test
   @DisplayName("The vocabulary uses nothing but the Java platform")
@@ -79,7 +80,11 @@ class LayersTest {
     classes()
         .should()
         .resideInAnyPackage(
-            "split.vocabulary..", "split.view..", "split.persistence..", "split.domain..", "split.web..")
+            "split.vocabulary..",
+            "split.view..",
+            "split.persistence..",
+            "split.domain..",
+            "split.web..")
         .check(Product.CLASSES);
   }
 

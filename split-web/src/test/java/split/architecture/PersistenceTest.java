@@ -43,7 +43,10 @@ class PersistenceTest {
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(
-            EntityManager.class, EntityManagerFactory.class, PersistenceContext.class, PersistenceUnit.class)
+            EntityManager.class,
+            EntityManagerFactory.class,
+            PersistenceContext.class,
+            PersistenceUnit.class)
         .check(Product.CLASSES);
   }
 
@@ -67,7 +70,11 @@ class PersistenceTest {
   @Test
   @DisplayName("Entities have verbs, not setters")
   void entities() {
-    classes().that(areEntities()).should().resideInAPackage("split.persistence..").check(Product.CLASSES);
+    classes()
+        .that(areEntities())
+        .should()
+        .resideInAPackage("split.persistence..")
+        .check(Product.CLASSES);
     noMethods()
         .that()
         .areDeclaredInClassesThat(areEntities())

@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** A business rule is a function of values: no container, no input or output, no clock of its own. */
+/**
+ * A business rule is a function of values: no container, no input or output, no clock of its own.
+ */
 class PoliciesTest {
   private static final String[] OUTSIDE_WORLD = {
     "jakarta..",
@@ -43,7 +45,8 @@ class PoliciesTest {
   }
 
   @Test
-  @DisplayName("Neither does anything of domain and vocabulary that policies use, however indirectly")
+  @DisplayName(
+      "Neither does anything of domain and vocabulary that policies use, however indirectly")
   void whatTheyUse() {
     Set<JavaClass> used = reachableFromPolicies();
     assertThat(used).hasSizeGreaterThan(30);

@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the rules are checked against: the compiled modules of the EAR, and the sources of all modules. */
+/**
+ * What the rules are checked against: the compiled modules of the EAR, and the sources of all
+ * modules.
+ */
 final class Product {
   /** The modules that make up the EAR, lowest first. */
   static final List<String> MODULES = List.of("split-persistence", "split-domain", "split-web");

@@ -12,10 +12,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/settings.md} names every variable that the server or the code reads, and no other. */
+/**
+ * {@code docs/settings.md} names every variable that the server or the code reads, and no other.
+ */
 class SettingsPageTest {
   private static final Pattern VARIABLE = Pattern.compile("\\bSPLIT_[A-Z_]+\\b");
-  private static final Pattern IN_CODE = Pattern.compile("@ConfigProperty\\(\\s*name = \"(SPLIT_[A-Z_]+)\"");
+  private static final Pattern IN_CODE =
+      Pattern.compile("@ConfigProperty\\(\\s*name = \"(SPLIT_[A-Z_]+)\"");
   private static final Pattern IN_PAGE = Pattern.compile("(?m)^\\| *`(SPLIT_[A-Z_]+)` *\\|");
 
   @Test

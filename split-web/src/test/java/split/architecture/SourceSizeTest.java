@@ -25,7 +25,8 @@ class SourceSizeTest {
   @Test
   @DisplayName("The median of the product's sources is below 50 lines")
   void median() {
-    List<Integer> sizes = sources("src/main/java").map(file -> lines(file).size()).sorted().toList();
+    List<Integer> sizes =
+        sources("src/main/java").map(file -> lines(file).size()).sorted().toList();
     assertThat(sizes).hasSizeGreaterThan(200);
     assertThat(sizes.get(sizes.size() / 2)).isLessThan(MEDIAN_BELOW);
   }
@@ -35,17 +36,17 @@ class SourceSizeTest {
   void lineLength() {
     List<String> tooLong =
         Stream.concat(sources("src/main/java"), sources("src/test/java"))
-            .flatMap(
-                file ->
-                    lines(file).stream()
-                        .filter(line -> line.length() > LONGEST_LINE)
-                        .map(line -> file.getFileName() + ": " + line.strip()))
+            .flatMap(file ->
+                lines(file).stream()
+                    .filter(line -> line.length() > LONGEST_LINE)
+                    .map(line -> file.getFileName() + ": " + line.strip()))
             .toList();
     assertThat(tooLong).isEmpty();
   }
 
   private static Stream<Path> sources(String folder) {
-    return Product.allModules().stream().flatMap(module -> Product.sources(module, folder).stream());
+    return Product.allModules().stream()
+        .flatMap(module -> Product.sources(module, folder).stream());
   }
 
   private static List<String> lines(Path file) {

@@ -53,7 +53,8 @@ class TimeAndOutputTest {
         target(owner(JavaClass.Predicates.resideInAPackage("java.time..")))
             .and(target(nameMatching("now|system|systemUTC|systemDefaultZone|tick.*")));
     DescribedPredicate<JavaCall<?>> millis =
-        target(owner(JavaClass.Predicates.type(System.class))).and(target(nameMatching("currentTimeMillis")));
+        target(owner(JavaClass.Predicates.type(System.class)))
+            .and(target(nameMatching("currentTimeMillis")));
     return now.or(millis).as("takes the time of the machine");
   }
 }
