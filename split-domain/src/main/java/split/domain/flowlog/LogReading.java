@@ -13,7 +13,7 @@ import split.vocabulary.TokenScope;
 
 /** Shows the step log (ADM-5). */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class LogReading {
   @Inject private LogViews log;
 

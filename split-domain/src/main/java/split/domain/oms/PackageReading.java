@@ -14,7 +14,7 @@ import split.vocabulary.TokenScope;
 
 /** Shows packages (ADM-3). */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class PackageReading {
   @Inject private PackageViews packages;
 

@@ -32,7 +32,7 @@ import split.vocabulary.TokenScope;
 
 /** Shows splits (SPL-16). */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class SplitReading {
   private static final TokenScope EVERYTHING =
       new TokenScope(Set.of(Right.READ), Set.of(TokenScope.EVERY_CHANNEL), null);
