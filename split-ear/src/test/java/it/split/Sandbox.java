@@ -66,7 +66,8 @@ public final class Sandbox {
   /** The packages that were split by a caller, one entry for each time. */
   public List<String> splitInEffect(String marketplace, String orderNumber) {
     JsonNode calls =
-        send(HttpRequest.newBuilder(control("calls?order_number=" + orderNumber + "&applied=true")));
+        send(
+            HttpRequest.newBuilder(control("calls?order_number=" + orderNumber + "&applied=true")));
     List<String> split = new ArrayList<>();
     for (JsonNode call : calls.path("calls")) {
       if (call.path("origin").asString().equals("call")

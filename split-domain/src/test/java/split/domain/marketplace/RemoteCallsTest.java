@@ -180,7 +180,8 @@ class RemoteCallsTest {
   @DisplayName("MKT-5 calls of one endpoint do not queue behind each other")
   void concurrent() throws Exception {
     CountDownLatch together = new CountDownLatch(CONCURRENT);
-    IntStream.range(0, CONCURRENT).forEach(call -> server.then(exchange -> meet(together, exchange)));
+    IntStream.range(0, CONCURRENT)
+        .forEach(call -> server.then(exchange -> meet(together, exchange)));
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<Verdict<Answer>>> calls =
           IntStream.range(0, CONCURRENT)

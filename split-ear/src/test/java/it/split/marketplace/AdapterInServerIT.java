@@ -37,7 +37,10 @@ import split.persistence.json.Json;
 import split.vocabulary.Step;
 import tools.jackson.databind.JsonNode;
 
-/** The server brings a REST client of its own: the adapter and its guards must hold with that one too. */
+/**
+ * The server brings a REST client of its own: the adapter and its guards must hold with that one
+ * too.
+ */
 class AdapterInServerIT {
   private static final int CONCURRENT = 8;
   private static final Map<String, String> PATIENT = Map.of("read_timeout_ms", "30000");

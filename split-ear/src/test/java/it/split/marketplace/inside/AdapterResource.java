@@ -27,8 +27,7 @@ public class AdapterResource {
   @POST
   @Consumes("application/json")
   @Produces("text/plain")
-  public String split(
-      @PathParam("orderNumber") String orderNumber, Map<String, String> settings) {
+  public String split(@PathParam("orderNumber") String orderNumber, Map<String, String> settings) {
     Account account = new Account("inside", settings, new Exchanges());
     Reading reading = marketplace.read(account, orderNumber);
     if (!(reading instanceof Reading.Found(List<RemotePackage> packages))) {
