@@ -22,9 +22,15 @@ public final class Api {
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final URI root;
+  private final String token;
 
   public Api(URI root) {
+    this(root, ADMINISTRATOR);
+  }
+
+  public Api(URI root, String token) {
     this.root = root;
+    this.token = token;
   }
 
   public Answer get(String path) {
@@ -72,7 +78,7 @@ public final class Api {
     return HttpRequest.newBuilder(root.resolve(path))
         .timeout(PATIENCE)
         .header("Content-Type", "application/json")
-        .header("Authorization", "Token " + ADMINISTRATOR);
+        .header("Authorization", "Token " + token);
   }
 
   private static HttpRequest.Builder with(HttpRequest.Builder request, String... headers) {
