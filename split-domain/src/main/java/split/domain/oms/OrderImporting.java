@@ -29,7 +29,7 @@ public class OrderImporting {
 
   @EJB private OrderStoring storing;
 
-  protected OrderImporting() {}
+  public OrderImporting() {}
 
   OrderImporting(OrderStoring storing) {
     this.storing = storing;

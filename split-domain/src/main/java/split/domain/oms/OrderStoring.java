@@ -35,7 +35,7 @@ public class OrderStoring {
   @Inject private Packages packages;
   @Inject private Clock clock;
 
-  protected OrderStoring() {}
+  public OrderStoring() {}
 
   OrderStoring(Orders orders, Packages packages, Clock clock) {
     this.orders = orders;

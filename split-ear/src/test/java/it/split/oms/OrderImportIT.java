@@ -113,7 +113,7 @@ class OrderImportIT {
     assertThat(api.get("api/v1/oms/packages/?limit=101").at("/code")).isEqualTo("payload_invalid");
     assertThat(api.get("api/v1/oms/packages/?page=0").status()).isEqualTo(400);
     assertThat(api.get("api/v1/oms/packages/?state=lost").status()).isEqualTo(400);
-    assertThat(api.get("api/v1/oms/packages/1/").at("/code")).isEqualTo("not_found");
+    assertThat(api.get("api/v1/oms/packages/999999999/").at("/code")).isEqualTo("not_found");
     assertThat(api.get("api/v1/splits/?number=204").body().at("/count").asInt()).isZero();
     assertThat(api.get("api/v1/splits/nothing/").at("/code")).isEqualTo("not_found");
     assertThat(api.post("api/v1/splits/nothing/cancel/", "").status()).isEqualTo(404);
