@@ -6,10 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import split.persistence.json.Json;
 
 /**
- * An account's credentials, as something to take out of texts: plain and URL-encoded. One under
- * four characters hides nothing.
+ * An account's credentials, as something to take out of texts: plain, URL-encoded and as in JSON.
+ * One under four characters hides nothing.
  */
 public final class Secrets {
   private static final int SHORTEST = 4;
@@ -28,10 +29,18 @@ public final class Secrets {
             .map(setting -> account.setting(setting.name()).map(String::strip))
             .flatMap(Optional::stream)
             .filter(secret -> secret.length() >= SHORTEST)
-            .flatMap(secret -> Stream.of(secret, URLEncoder.encode(secret, StandardCharsets.UTF_8)))
+            .flatMap(Secrets::spellings)
             .distinct()
             .sorted(Comparator.comparing(String::length).reversed())
             .toList());
+  }
+
+  private static Stream<String> spellings(String secret) {
+    String quoted = Json.MAPPER.writeValueAsString(secret);
+    return Stream.of(
+        secret,
+        URLEncoder.encode(secret, StandardCharsets.UTF_8),
+        quoted.substring(1, quoted.length() - 1));
   }
 
   public String mask(String text) {

@@ -51,6 +51,7 @@ public class SplitStoring {
             correlationId, source.channelId(), source.id(), source.state(), skipped(groups), now);
     splits.add(split);
     source.split(now);
+    packages.flush();
     tell("package.status.transitioned", source, correlationId, now);
     List<JudgedGroup> wanted = groups.stream().filter(JudgedGroup::becomesPackage).toList();
     return store(candidate, wanted, split, now);
@@ -63,30 +64,31 @@ public class SplitStoring {
     return store(candidate, revived.stream().map(Match.Revived::group).toList(), split, now);
   }
 
+  /** Written in the order of the foreign keys: split, packages, then what belongs to them. */
   private Stored store(Candidate candidate, List<JudgedGroup> groups, Split split, Instant now) {
     Map<Long, OrderItem> lines = candidate.orderItems();
+    Package source = candidate.stored();
     Map<String, Package> children = new LinkedHashMap<>();
-    groups.forEach(
-        group -> children.put(group.key(), add(group, candidate.stored(), lines, split, now)));
-    operations.enqueue(
-        KIND,
-        split.channelId(),
-        split.id(),
-        split.correlationId().value(),
-        candidate.stored().number());
+    groups.forEach(group -> children.put(group.key(), child(group, source, lines, split, now)));
+    children.values().forEach(packages::add);
     packages.flush();
+    children.values().forEach(child -> oweToMarketplace(child, split, now));
+    operations.enqueue(
+        KIND, split.channelId(), split.id(), split.correlationId().value(), source.number());
     return new Stored(split, children);
   }
 
-  private Package add(
+  private static Package child(
       JudgedGroup group, Package source, Map<Long, OrderItem> lines, Split split, Instant now) {
     Package child =
         source.child(split.id(), group.number(), group.key(), group.state(), group.tracking(), now);
     group.units().units().forEach((item, quantity) -> child.hold(lines.get(item), quantity, null));
-    packages.add(child);
-    splits.add(new IntegrationAction(source.channelId(), split.id(), child.id(), now));
-    tell("package.created", child, split.correlationId(), now);
     return child;
+  }
+
+  private void oweToMarketplace(Package child, Split split, Instant now) {
+    splits.add(new IntegrationAction(split.channelId(), split.id(), child.id(), now));
+    tell("package.created", child, split.correlationId(), now);
   }
 
   private void tell(String eventType, Package about, CorrelationId correlationId, Instant now) {

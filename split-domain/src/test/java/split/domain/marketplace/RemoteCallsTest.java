@@ -2,6 +2,7 @@ package split.domain.marketplace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -22,7 +23,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import split.vocabulary.Step;
 
 class RemoteCallsTest {
+  private static final int CONCURRENT = 20;
   private static final String SECRET = "s3cret+value";
   private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
   private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -171,6 +177,46 @@ class RemoteCallsTest {
   }
 
   @Test
+  @DisplayName("MKT-5 calls of one endpoint do not queue behind each other")
+  void concurrent() throws Exception {
+    CountDownLatch together = new CountDownLatch(CONCURRENT);
+    IntStream.range(0, CONCURRENT)
+        .forEach(call -> server.then(exchange -> meet(together, exchange)));
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Verdict<Answer>>> calls =
+          IntStream.range(0, CONCURRENT)
+              .mapToObj(call -> threads.submit(() -> call(remote, account(server.base()), null)))
+              .toList();
+      for (Future<Verdict<Answer>> call : calls) {
+        assertThat(call.get())
+            .isInstanceOfSatisfying(
+                Verdict.Usable.class,
+                usable -> assertThat(((Answer) usable.answer()).status()).isEqualTo(200));
+      }
+    }
+  }
+
+  private static void meet(CountDownLatch together, HttpExchange exchange) throws IOException {
+    together.countDown();
+    try {
+      exchange.sendResponseHeaders(together.await(600, TimeUnit.MILLISECONDS) ? 200 : 500, -1);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  @DisplayName("MKT-6 a secret is masked in every spelling it is sent in, a trivial one is left")
+  void masks() {
+    Account odd =
+        new Account("n11", Map.of("api_key", "a\"b+c\\d", "other", "no"), new Exchanges());
+    Secrets secrets = Secrets.of(odd, SETTINGS);
+    assertThat(secrets.mask("x a\"b+c\\d a%22b%2Bc%5Cd a\\\"b+c\\\\d")).isEqualTo("x *** *** ***");
+    Account trivial = new Account("n11", Map.of("api_key", "1"), new Exchanges());
+    assertThat(Secrets.of(trivial, SETTINGS).mask("{\"id\":1}")).isEqualTo("{\"id\":1}");
+  }
+
+  @Test
   @DisplayName("MKT-3 a request that was sent is never sent again by itself")
   void sentOnce() {
     server.json(200, "{}").then(CannedServer.Handler.HANG_UP).json(200, "{}");
@@ -261,9 +307,13 @@ class RemoteCallsTest {
 
   private Verdict<Answer> call(RemoteCalls calls, String base, JsonBody body) {
     account = account(base);
+    return call(calls, account, body);
+  }
+
+  private static Verdict<Answer> call(RemoteCalls calls, Account account, JsonBody body) {
     return calls.exchange(
         account,
-        Endpoint.of(account, base, SETTINGS),
+        Endpoint.of(account, account.setting("base_url").orElse(""), SETTINGS),
         new RemoteCall<>(
             "remote_try",
             body == null ? "GET" : "POST",

@@ -1,5 +1,6 @@
 package it.split.marketplace;
 
+import it.split.Sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -22,8 +23,8 @@ import split.domain.marketplace.RemotePackage.Life;
 import split.domain.marketplace.Submission;
 
 /**
- * What the product relies on in every adapter, tried against the simulated marketplace over HTTP. Orders of the contract have three
- * units on their first line and one on their second.
+ * What the product relies on in every adapter, tried against the simulated marketplace over HTTP.
+ * Orders of the contract have three units on their first line and one on their second.
  */
 interface MarketplaceContract {
   int[] TWO_OF_FIRST = {2, 0};
@@ -99,7 +100,8 @@ interface MarketplaceContract {
     trial.plan(trial.living(), TWO_OF_FIRST);
     assertThat(trial.submit()).isInstanceOf(Submission.Accepted.class);
     assertThat(trial.children()).containsOnlyKeys("g0");
-    assertThat(trial.packages().stream().filter(shown -> shown.life() == Life.SPLITTABLE)).hasSize(2);
+    assertThat(trial.packages().stream().filter(shown -> shown.life() == Life.SPLITTABLE))
+        .hasSize(2);
   }
 
   @Test
@@ -151,7 +153,8 @@ interface MarketplaceContract {
   }
 
   @ParameterizedTest
-  @DisplayName("MKT-3 not applied and no answer: unknown, then not applied by reading, then split once")
+  @DisplayName(
+      "MKT-3 not applied and no answer: unknown, then not applied by reading, then split once")
   @ValueSource(strings = {"timeout_before", "error_before", "reset_before"})
   default void lostBefore(String fault) {
     String order = sell();
@@ -182,7 +185,8 @@ interface MarketplaceContract {
   }
 
   @ParameterizedTest
-  @DisplayName("MKT-6 a reading that fails in whatever way is unreachable, and the next one is fine")
+  @DisplayName(
+      "MKT-6 a reading that fails in whatever way is unreachable, and the next one is fine")
   @ValueSource(
       strings = {
         "timeout_before",

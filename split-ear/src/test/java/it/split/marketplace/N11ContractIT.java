@@ -1,5 +1,6 @@
 package it.split.marketplace;
 
+import it.split.Sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.split.SandboxServer;
@@ -65,11 +66,16 @@ class N11ContractIT implements MarketplaceContract {
   @Override
   public Map<String, String> settings() {
     return Map.of(
-        "base_url", sandbox.base("n11"),
-        "app_key", SHOP,
-        "app_secret", SECRET,
-        "connect_timeout_ms", "1000",
-        "read_timeout_ms", "2000");
+        "base_url",
+        sandbox.base("n11"),
+        "app_key",
+        SHOP,
+        "app_secret",
+        SECRET,
+        "connect_timeout_ms",
+        "1000",
+        "read_timeout_ms",
+        "2000");
   }
 
   @Override
@@ -118,9 +124,16 @@ class N11ContractIT implements MarketplaceContract {
   }
 
   @ParameterizedTest
-  @DisplayName("MKT-4 N11: whatever is unknown about its answers and line ids, the split is confirmed")
+  @DisplayName(
+      "MKT-4 N11: whatever is unknown about its answers and line ids, the split is confirmed")
   @ValueSource(
-      strings = {"split_items_absent", "remainder_unlisted", "kept_line_id=last", "kept_line_id=none", "all_units=empty_package"})
+      strings = {
+        "split_items_absent",
+        "remainder_unlisted",
+        "kept_line_id=last",
+        "kept_line_id=none",
+        "all_units=empty_package"
+      })
   void unknowns(String position) {
     String order = sell();
     Trial trial = planned(order);
@@ -132,12 +145,14 @@ class N11ContractIT implements MarketplaceContract {
   }
 
   @Test
-  @DisplayName("ADM-1 N11: where splits of every unit are refused, the last group can be left to the extra package")
+  @DisplayName(
+      "ADM-1 N11: where splits of every unit are refused, the last group can be left to the extra package")
   void omitsLastGroup() {
     String order = sell();
     sandbox.post(
         "faults",
-        Map.of("name", "all_units", "operation", "split", "order_number", order, "value", "refused"));
+        Map.of(
+            "name", "all_units", "operation", "split", "order_number", order, "value", "refused"));
     Trial plain = planned(order);
     assertThat(plain.submit()).isInstanceOf(Submission.Rejected.class);
     Trial omitting = with("omit_last_group", "true", order);
@@ -171,7 +186,8 @@ class N11ContractIT implements MarketplaceContract {
   }
 
   @Test
-  @DisplayName("MKT-3 N11: an acceptance that fails for a line inside HTTP 200 is refused with its reasons")
+  @DisplayName(
+      "MKT-3 N11: an acceptance that fails for a line inside HTTP 200 is refused with its reasons")
   void acceptFails() {
     String order = sell("Created");
     Trial trial = new Trial(n11, settings(), order);
@@ -206,9 +222,9 @@ class N11ContractIT implements MarketplaceContract {
   @Test
   @DisplayName("MKT-5 N11: the other shape of a failed login")
   void loginFailsInText() {
-    sandbox.post(
-        "faults", Map.of("name", "auth_failure_shape", "operation", "*", "value", "text"));
-    assertThat(with("app_secret", "wrong", sell()).reading()).isInstanceOf(Fault.Unauthorised.class);
+    sandbox.post("faults", Map.of("name", "auth_failure_shape", "operation", "*", "value", "text"));
+    assertThat(with("app_secret", "wrong", sell()).reading())
+        .isInstanceOf(Fault.Unauthorised.class);
   }
 
   @Test

@@ -56,7 +56,10 @@ final class Trial {
         .orElseThrow();
   }
 
-  /** Plans a split of the package: each group is units per line, in the order of the package's lines. */
+  /**
+   * Plans a split of the package: each group is units per line, in the order of the package's
+   * lines.
+   */
   Trial plan(RemotePackage source, int[]... groups) {
     int[] left = source.lines().stream().mapToInt(RemoteLine::quantity).toArray();
     List<Group> planned = new ArrayList<>();

@@ -1,4 +1,4 @@
-package it.split.marketplace;
+package it.split;
 
 import java.io.IOException;
 import java.net.URI;
@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The simulated marketplaces as seen by whoever holds their strings. */
-final class Sandbox {
+public final class Sandbox {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -24,24 +24,24 @@ final class Sandbox {
   /**
    * @param root ends with a slash
    */
-  Sandbox(URI root) {
+  public Sandbox(URI root) {
     this.root = root;
   }
 
-  String base(String marketplace) {
+  public String base(String marketplace) {
     return root.resolve(marketplace).toString();
   }
 
-  void post(String path, Object body) {
+  public void post(String path, Object body) {
     send(HttpRequest.newBuilder(control(path)).POST(json(body)));
   }
 
-  void put(String path, Object body) {
+  public void put(String path, Object body) {
     send(HttpRequest.newBuilder(control(path)).PUT(json(body)));
   }
 
   /** Switches a fault on for one call of one order. */
-  void once(String fault, String operation, String orderNumber, Map<String, Object> more) {
+  public void once(String fault, String operation, String orderNumber, Map<String, Object> more) {
     Map<String, Object> body = new LinkedHashMap<>(more);
     body.put("name", fault);
     body.put("operation", operation);
@@ -50,14 +50,24 @@ final class Sandbox {
     post("faults", body);
   }
 
-  void withoutFaults() {
+  public void withoutFaults() {
     send(HttpRequest.newBuilder(control("faults")).DELETE());
   }
 
+  /** How often the faults in force have struck so far. */
+  int struck() {
+    int struck = 0;
+    for (JsonNode fault : send(HttpRequest.newBuilder(control("faults"))).path("faults")) {
+      struck += fault.path("fired").asInt();
+    }
+    return struck;
+  }
+
   /** The packages that were split by a caller, one entry for each time. */
-  List<String> splitInEffect(String marketplace, String orderNumber) {
+  public List<String> splitInEffect(String marketplace, String orderNumber) {
     JsonNode calls =
-        send(HttpRequest.newBuilder(control("calls?order_number=" + orderNumber + "&applied=true")));
+        send(
+            HttpRequest.newBuilder(control("calls?order_number=" + orderNumber + "&applied=true")));
     List<String> split = new ArrayList<>();
     for (JsonNode call : calls.path("calls")) {
       if (call.path("origin").asString().equals("call")
