@@ -1,6 +1,7 @@
 package split.domain.oms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static split.domain.oms.OrdersAsTold.goods;
 import static split.domain.oms.OrdersAsTold.item;
@@ -230,7 +231,7 @@ class OrderImportPolicyTest {
     assertThat(OrderImportPolicy.violations(List.of(order), known, List.of()))
         .as(name)
         .extracting(Violation::code, Violation::pointer)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(code, pointer));
+        .containsExactly(tuple(code, pointer));
   }
 
   @Test

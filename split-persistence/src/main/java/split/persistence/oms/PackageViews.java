@@ -28,7 +28,8 @@ public class PackageViews {
         p.previousCarrier, p.previousCarrierCode, p.previousLabel, p.createdAt, p.modifiedAt, p.splitFrom, s.number)
       """;
   private static final String FROM =
-      "from Package p join p.order o join Channel c on c.id = p.channelId left join Package s on s.id = p.splitFrom";
+      "from Package p join p.order o join Channel c on c.id = p.channelId left join Package s on"
+          + " s.id = p.splitFrom";
 
   private final EntityManager em;
 
