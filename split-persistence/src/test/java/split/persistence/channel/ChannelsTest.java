@@ -45,7 +45,7 @@ class ChannelsTest {
     assertThat(found.secrets()).containsExactly(Map.entry("k", "v2"));
     assertThat(found.version()).isEqualTo(2);
     assertThat(found.modifiedAt()).isEqualTo(NOW.plusSeconds(1));
-    assertThat(database.read(em -> new Channels(em).find(found.id()).orElseThrow().slug())).isEqualTo("shop");
+    assertThat(database.<String>read(em -> new Channels(em).find(found.id()).orElseThrow().slug())).isEqualTo("shop");
   }
 
   @Test
