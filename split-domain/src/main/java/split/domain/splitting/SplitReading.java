@@ -38,7 +38,7 @@ public class SplitReading {
   @Inject private PackageViews packages;
   @Inject private LogViews log;
 
-  protected SplitReading() {}
+  public SplitReading() {}
 
   SplitReading(SplitViews splits, PackageViews packages, LogViews log) {
     this.splits = splits;
