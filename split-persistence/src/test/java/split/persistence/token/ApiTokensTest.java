@@ -25,7 +25,8 @@ import split.vocabulary.TokenScope;
 @EnumSource(Engine.class)
 class ApiTokensTest {
   private static final Instant NOW = Instant.parse("2026-01-01T12:00:00Z");
-  private static final TokenScope SCOPE = new TokenScope(Set.of(Right.SPLIT, Right.READ), Set.of("a", "b"), 5);
+  private static final TokenScope SCOPE =
+      new TokenScope(Set.of(Right.SPLIT, Right.READ), Set.of("a", "b"), 5);
 
   private final Database database;
 
@@ -53,7 +54,8 @@ class ApiTokensTest {
   @Test
   @DisplayName("ADM-4 tokens are listed a page at a time, and no two have one hash")
   void lists() {
-    database.change(em -> IntStream.range(0, 5).forEach(i -> new ApiTokens(em).add(token("h" + i))));
+    database.change(
+        em -> IntStream.range(0, 5).forEach(i -> new ApiTokens(em).add(token("h" + i))));
     assertThat(database.<Integer>read(em -> new ApiTokens(em).page(2, 4).size())).isOne();
     assertThat(database.<Long>read(em -> new ApiTokens(em).count())).isEqualTo(5);
     assertThatThrownBy(() -> database.change(em -> new ApiTokens(em).add(token("h1")))).isNotNull();
@@ -63,7 +65,8 @@ class ApiTokensTest {
   @DisplayName("ADM-4 of several nodes that start together one makes the first token")
   void startsOnce() throws Exception {
     try (ExecutorService nodes = Executors.newFixedThreadPool(8)) {
-      List<Callable<Boolean>> starts = IntStream.range(0, 8).<Callable<Boolean>>mapToObj(i -> () -> first("h" + i)).toList();
+      List<Callable<Boolean>> starts =
+          IntStream.range(0, 8).<Callable<Boolean>>mapToObj(i -> () -> first("h" + i)).toList();
       long made = 0;
       for (Future<Boolean> start : nodes.invokeAll(starts)) {
         made += start.get() ? 1 : 0;
