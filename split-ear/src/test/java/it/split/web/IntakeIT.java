@@ -71,7 +71,7 @@ class IntakeIT {
         body("an item twice in a group", twice(), 400, "duplicate_item"),
         at("the slug %20", "flow-trigger/%20/split_packages", 404, "channel_not_found"),
         at("no slug", "flow-trigger//split_packages", 404, "not_found"),
-        at("the slug ..", "flow-trigger/%2e%2e/split_packages", 404, "not_found"),
+        at("the slug ..", "flow-trigger/%2e%2e/split_packages", 400, "payload_invalid"),
         at(
             "a slug of 500",
             "flow-trigger/" + "s".repeat(500) + "/split_packages",
