@@ -13,16 +13,23 @@ final class ServerFolder {
   static final String NAME = "split";
 
   private final Path userDirectory;
+  private final String name;
 
-  private ServerFolder(Path userDirectory) {
+  private ServerFolder(Path userDirectory, String name) {
     this.userDirectory = userDirectory;
+    this.name = name;
   }
 
   /** A new folder with the configuration found in {@code configuration}. */
   static ServerFolder configuredBy(Path configuration) {
+    return configuredBy(configuration, NAME);
+  }
+
+  /** The same for a server that is not called {@value #NAME}. */
+  static ServerFolder configuredBy(Path configuration, String name) {
     try {
       Files.createDirectories(Built.SERVERS);
-      ServerFolder folder = new ServerFolder(Files.createTempDirectory(Built.SERVERS, "server-"));
+      ServerFolder folder = new ServerFolder(Files.createTempDirectory(Built.SERVERS, "server-"), name);
       folder.copyTree(configuration, folder.server());
       return folder;
     } catch (IOException e) {
@@ -54,7 +61,7 @@ final class ServerFolder {
   }
 
   Path server() {
-    return userDirectory.resolve("servers").resolve(NAME);
+    return userDirectory.resolve("servers").resolve(name);
   }
 
   void delete() {

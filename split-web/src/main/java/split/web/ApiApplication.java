@@ -4,6 +4,11 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import split.web.channel.ChannelResource;
+import split.web.flowlog.LogResource;
+import split.web.marketplace.MarketplaceResource;
+import split.web.oms.OrderResource;
+import split.web.oms.PackageResource;
+import split.web.splitting.SplitResource;
 import split.web.token.TokenResource;
 
 /** What operators and callers ask for. */
@@ -11,6 +16,13 @@ import split.web.token.TokenResource;
 public class ApiApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
-    return Providers.with(ChannelResource.class, TokenResource.class);
+    return Providers.with(
+        ChannelResource.class,
+        LogResource.class,
+        MarketplaceResource.class,
+        OrderResource.class,
+        PackageResource.class,
+        SplitResource.class,
+        TokenResource.class);
   }
 }

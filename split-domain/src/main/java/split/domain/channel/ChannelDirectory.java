@@ -1,28 +1,23 @@
 package split.domain.channel;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import split.persistence.channel.Channels;
 
 /** Finds channels as they hold right now; what it says is at most a second old. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRED)
+@ApplicationScoped
 public class ChannelDirectory {
-  @Inject private Channels channels;
-  @Inject private ChannelResolving resolving;
+  @Inject private ChannelReading reading;
   @Inject private RememberedChannels remembered;
 
   public Optional<EffectiveChannel> bySlug(String slug) {
     if (slug == null || !Slug.isUsable(slug)) {
       return Optional.empty();
     }
-    return remembered.bySlug(slug, wanted -> channels.bySlug(wanted).map(resolving::effective));
+    return remembered.bySlug(slug, reading::bySlug);
   }
 
   public Optional<EffectiveChannel> byId(long id) {
-    return remembered.byId(id, wanted -> channels.find(wanted).map(resolving::effective));
+    return remembered.byId(id, reading::byId);
   }
 }

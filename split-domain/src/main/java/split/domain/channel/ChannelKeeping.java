@@ -3,8 +3,6 @@ package split.domain.channel;
 import jakarta.annotation.Resource;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
@@ -53,22 +51,18 @@ public class ChannelKeeping {
         .map(channel -> save(channel, true, channel.profile(), said, shape));
   }
 
-  @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public Optional<ChannelFacts> find(String slug) {
     return channels.bySlug(slug).map(ChannelFacts::of);
   }
 
-  @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public Optional<EffectiveSettings> effective(String slug) {
     return channels.bySlug(slug).map(resolving::settings);
   }
 
-  @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public List<ChannelFacts> page(int limit, int offset) {
     return channels.page(limit, offset).stream().map(ChannelFacts::of).toList();
   }
 
-  @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public long count() {
     return channels.count();
   }

@@ -1,8 +1,6 @@
 package split.domain.flowlog;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import split.persistence.flowlog.LogViews;
 import split.view.Slice;
@@ -13,7 +11,6 @@ import split.vocabulary.TokenScope;
 
 /** Shows the step log (ADM-5). */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class LogReading {
   @Inject private LogViews log;
 

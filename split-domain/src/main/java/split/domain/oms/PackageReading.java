@@ -1,8 +1,6 @@
 package split.domain.oms;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import split.persistence.oms.PackageViews;
@@ -14,7 +12,6 @@ import split.vocabulary.TokenScope;
 
 /** Shows packages (ADM-3). */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class PackageReading {
   @Inject private PackageViews packages;
 

@@ -1,8 +1,6 @@
 package split.domain.splitting;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +30,6 @@ import split.vocabulary.TokenScope;
 
 /** Shows splits (SPL-16). */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class SplitReading {
   private static final TokenScope EVERYTHING =
       new TokenScope(Set.of(Right.READ), Set.of(TokenScope.EVERY_CHANNEL), null);
@@ -41,7 +38,7 @@ public class SplitReading {
   @Inject private PackageViews packages;
   @Inject private LogViews log;
 
-  public SplitReading() {}
+  protected SplitReading() {}
 
   SplitReading(SplitViews splits, PackageViews packages, LogViews log) {
     this.splits = splits;

@@ -1,8 +1,6 @@
 package split.domain.token;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -31,17 +29,14 @@ public class TokenKeeping {
     return new IssuedToken(TokenFacts.of(token), secret.value());
   }
 
-  @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public List<TokenFacts> page(int limit, int offset) {
     return tokens.page(limit, offset).stream().map(TokenFacts::of).toList();
   }
 
-  @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public Optional<TokenFacts> find(long id) {
     return tokens.find(id).map(TokenFacts::of);
   }
 
-  @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public long count() {
     return tokens.count();
   }

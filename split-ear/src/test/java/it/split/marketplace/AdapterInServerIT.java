@@ -1,5 +1,6 @@
 package it.split.marketplace;
 
+import it.split.Sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.split.SandboxServer;

@@ -1,10 +1,8 @@
 package split.web.json;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
-import java.util.Locale;
-import java.util.Map;
+import java.util.regex.Pattern;
 import split.vocabulary.Code;
 import split.vocabulary.Refusal;
 import split.web.problem.RefusedException;
@@ -12,6 +10,9 @@ import split.web.problem.RefusedException;
 /** The raw body of a request: {@code application/json}, bounded before a byte of it is looked at. */
 public final class Body {
   public static final int MAX_BYTES = 256 * 1024;
+
+  private static final Pattern JSON =
+      Pattern.compile("(?i)application/json\\s*(;\\s*(charset=(\"utf-?8\"|utf-?8))?\\s*)?");
 
   private Body() {}
 
@@ -41,20 +42,7 @@ public final class Body {
   }
 
   static boolean isJson(String contentType) {
-    if (contentType == null) {
-      return false;
-    }
-    MediaType type;
-    try {
-      type = MediaType.valueOf(contentType);
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
-    Map<String, String> parameters = type.getParameters();
-    String charset = parameters.getOrDefault("charset", "utf-8").toLowerCase(Locale.ROOT);
-    return type.getType().equalsIgnoreCase("application")
-        && type.getSubtype().equalsIgnoreCase("json")
-        && (charset.equals("utf-8") || charset.equals("utf8"));
+    return contentType != null && JSON.matcher(contentType.strip()).matches();
   }
 
   private static RefusedException tooLarge() {
