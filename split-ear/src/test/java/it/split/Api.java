@@ -19,7 +19,8 @@ public final class Api {
   private static final JsonMapper JSON = new JsonMapper();
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final URI root;
 
   public Api(URI root) {
@@ -62,7 +63,8 @@ public final class Api {
   public JsonNode ended(String correlationId) {
     return until(
             "api/v1/splits/" + correlationId + "/",
-            answer -> !answer.at("/status").equals("pending") && !answer.at("/status").equals("sent"))
+            answer ->
+                !answer.at("/status").equals("pending") && !answer.at("/status").equals("sent"))
         .json();
   }
 
@@ -78,7 +80,8 @@ public final class Api {
   }
 
   private static HttpRequest.BodyPublisher json(Object body) {
-    return BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body));
+    return BodyPublishers.ofString(
+        body instanceof String text ? text : JSON.writeValueAsString(body));
   }
 
   private Answer send(HttpRequest.Builder request) {

@@ -55,7 +55,7 @@ public final class Sandbox {
   }
 
   /** How often the faults in force have struck so far. */
-  int struck() {
+  public int struck() {
     int struck = 0;
     for (JsonNode fault : send(HttpRequest.newBuilder(control("faults"))).path("faults")) {
       struck += fault.path("fired").asInt();

@@ -39,9 +39,10 @@ class ErrorsPageTest {
   void complete() {
     assertThat(rows()).hasSize(FIRST_CELL.matcher(page).results().toList().size());
     assertThat(rows())
-        .allSatisfy(row ->
-            assertThat(List.of(row.group(3), row.group(4), row.group(5)))
-                .noneMatch(String::isBlank));
+        .allSatisfy(
+            row ->
+                assertThat(List.of(row.group(3), row.group(4), row.group(5)))
+                    .noneMatch(String::isBlank));
   }
 
   private List<MatchResult> rows() {

@@ -34,7 +34,8 @@ class OrderImportIT {
   @Test
   @DisplayName("ADM-2 ADM-3 an imported order is read back, on the embedded database")
   void embedded() throws Exception {
-    try (SplitServer split = SplitServer.onEmbeddedDatabase().with("SPLIT_BOOTSTRAP_TOKEN", TOKEN).start()) {
+    try (SplitServer split =
+        SplitServer.onEmbeddedDatabase().with("SPLIT_BOOTSTRAP_TOKEN", TOKEN).start()) {
       roundTrip(Api.of(split.uri(), TOKEN));
     }
   }
@@ -74,8 +75,10 @@ class OrderImportIT {
     assertThat(shown.at("/commands/0")).isEqualTo("split_packages");
     assertThat(shown.at("/tracking/desi")).isEqualTo("2.5");
     assertThat(shown.body().at("/split_from").isNull()).isTrue();
-    assertThat(shown.body().at("/packageitem_set/0/order_item/omnitron_id").toString()).isEqualTo("[1002,1003,1004]");
-    assertThat(shown.body().at("/packageitem_set/1/order_item/omnitron_id").toString()).isEqualTo("1005");
+    assertThat(shown.body().at("/packageitem_set/0/order_item/omnitron_id").toString())
+        .isEqualTo("[1002,1003,1004]");
+    assertThat(shown.body().at("/packageitem_set/1/order_item/omnitron_id").toString())
+        .isEqualTo("1005");
     assertThat(shown.at("/packageitem_set/1/order_item/extra_field/id")).isEqualTo("32");
     assertThat(api.get("api/v1/oms/packages/" + id).status()).isEqualTo(200);
   }
@@ -107,7 +110,8 @@ class OrderImportIT {
   }
 
   private static void lists(Api api) throws Exception {
-    Answer list = api.get("api/v1/oms/packages/?order_number=204&channel=n11-shop&state=100&limit=1");
+    Answer list =
+        api.get("api/v1/oms/packages/?order_number=204&channel=n11-shop&state=100&limit=1");
     assertThat(list.body().at("/count").asInt()).isEqualTo(1);
     assertThat(list.at("/results/0/number")).isEqualTo("204-2590001");
     assertThat(api.get("api/v1/oms/packages/?limit=101").at("/code")).isEqualTo("payload_invalid");
@@ -117,8 +121,11 @@ class OrderImportIT {
     assertThat(api.get("api/v1/splits/?number=204").body().at("/count").asInt()).isZero();
     assertThat(api.get("api/v1/splits/nothing/").at("/code")).isEqualTo("not_found");
     assertThat(api.post("api/v1/splits/nothing/cancel/", "").status()).isEqualTo(404);
-    assertThat(api.get("api/v1/logs/?flow=split_packages&from=2026-01-01T00:00:00%2B03:00").status()).isEqualTo(200);
-    assertThat(api.get("api/v1/logs/?from=yesterday&is_ok=maybe").body().at("/violations").size()).isEqualTo(2);
+    assertThat(
+            api.get("api/v1/logs/?flow=split_packages&from=2026-01-01T00:00:00%2B03:00").status())
+        .isEqualTo(200);
+    assertThat(api.get("api/v1/logs/?from=yesterday&is_ok=maybe").body().at("/violations").size())
+        .isEqualTo(2);
     assertThat(api.get("api/v1/marketplaces/").body().findValuesAsString("name")).contains("n11");
   }
 

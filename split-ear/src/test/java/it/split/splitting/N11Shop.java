@@ -41,15 +41,24 @@ final class N11Shop {
     settings.put("app_key", appKey);
     settings.put("app_secret", "secret");
     return Map.of(
-        "oms_channel_id", OMS_CHANNEL_ID,
-        "name", "N11:" + slug,
-        "marketplace", "n11",
-        "is_active", true,
-        "feature_flags", Map.of("split_packages", true),
-        "settings", settings);
+        "oms_channel_id",
+        OMS_CHANNEL_ID,
+        "name",
+        "N11:" + slug,
+        "marketplace",
+        "n11",
+        "is_active",
+        true,
+        "feature_flags",
+        Map.of("split_packages", true),
+        "settings",
+        settings);
   }
 
-  /** An order at the marketplace alone: one package, accepted, with lines 1, 2, … of these quantities. */
+  /**
+   * An order at the marketplace alone: one package, accepted, with lines 1, 2, … of these
+   * quantities.
+   */
   void sells(String orderNumber, long packageId, int... quantities) {
     List<Map<String, Object>> lines = new ArrayList<>();
     for (int i = 0; i < quantities.length; i++) {
@@ -78,17 +87,28 @@ final class N11Shop {
       items.add(
           Map.of(
               "order_item",
-                  Map.of("omnitron_id", packageId * 10 + i + 1 + 1_000_000, "extra_field", Map.of("id", lineId)),
-              "sku", "SKU-" + (i + 1),
-              "barcode", "869" + (i + 1),
-              "quantity", quantities[i]));
+              Map.of(
+                  "omnitron_id",
+                  packageId * 10 + i + 1 + 1_000_000,
+                  "extra_field",
+                  Map.of("id", lineId)),
+              "sku",
+              "SKU-" + (i + 1),
+              "barcode",
+              "869" + (i + 1),
+              "quantity",
+              quantities[i]));
     }
     Map<String, Object> goods =
         Map.of(
-            "number", orderNumber + "-" + packageId,
-            "remote_id", String.valueOf(packageId),
-            "state", Map.of("enum_value", "100"),
-            "packageitem_set", items);
+            "number",
+            orderNumber + "-" + packageId,
+            "remote_id",
+            String.valueOf(packageId),
+            "state",
+            Map.of("enum_value", "100"),
+            "packageitem_set",
+            items);
     Answer answer =
         split.post(
             "api/v1/channels/" + slug + "/orders/",
@@ -112,7 +132,12 @@ final class N11Shop {
     for (int i = 0; i < quantities.length; i++) {
       if (quantities[i] > 0) {
         String lineId = String.valueOf(packageId * 10 + i + 1);
-        items.add(Map.of("order_item", Map.of("extra_field", Map.of("id", lineId)), "quantity", quantities[i]));
+        items.add(
+            Map.of(
+                "order_item",
+                Map.of("extra_field", Map.of("id", lineId)),
+                "quantity",
+                quantities[i]));
       }
     }
     return Map.of("packageitem_set", items);

@@ -130,10 +130,13 @@ public class SplitViews {
             .map(SkippedGroup.Units::orderItemId)
             .distinct()
             .toList();
-    return em.createQuery("select i.id, i.lineId, i.sku from OrderItem i where i.id in :ids", Object[].class)
+    return em.createQuery(
+            "select i.id, i.lineId, i.sku from OrderItem i where i.id in :ids", Object[].class)
         .setParameter("ids", ids)
         .getResultStream()
-        .collect(Collectors.toMap(row -> (Long) row[0], row -> new Line((String) row[1], (String) row[2])));
+        .collect(
+            Collectors.toMap(
+                row -> (Long) row[0], row -> new Line((String) row[1], (String) row[2])));
   }
 
   private static SkippedView.Units shown(SkippedGroup.Units units, Line line) {
