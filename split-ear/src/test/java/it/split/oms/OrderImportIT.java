@@ -19,7 +19,8 @@ class OrderImportIT {
   private static final String CHANNEL =
       """
       {"oms_channel_id":298,"name":"N11:1750_Channel","marketplace":"n11","is_active":true,
-       "feature_flags":{"split_packages":true},"settings":{"base_url":"http://127.0.0.1:9/","app_key":"k","app_secret":"s"}}
+       "feature_flags":{"split_packages":true},
+       "settings":{"base_url":"http://127.0.0.1:9/","app_key":"k","app_secret":"s"}}
       """;
   private static final String ORDER =
       """
@@ -27,7 +28,8 @@ class OrderImportIT {
         {"number":"204-2590001","remote_id":"2590001","state":{"enum_value":"100"},"stock_location":"W1",
          "tracking":{"carrier":"Yurtici","carrier_code":"C1","desi":"2.50","boxes":1},
          "packageitem_set":[
-           {"order_item":{"omnitron_id":[1002,1003,1004],"extra_field":{"id":"31"}},"sku":"SKU-1","barcode":"869","quantity":3},
+           {"order_item":{"omnitron_id":[1002,1003,1004],"extra_field":{"id":"31"}},
+            "sku":"SKU-1","barcode":"869","quantity":3},
            {"order_item":{"omnitron_id":1005,"extra_field":{"id":32}},"sku":"SKU-2","barcode":"870","quantity":2}]}]}
       """;
 
@@ -117,7 +119,7 @@ class OrderImportIT {
     assertThat(api.get("api/v1/oms/packages/?limit=101").at("/code")).isEqualTo("payload_invalid");
     assertThat(api.get("api/v1/oms/packages/?page=0").status()).isEqualTo(400);
     assertThat(api.get("api/v1/oms/packages/?state=lost").status()).isEqualTo(400);
-    assertThat(api.get("api/v1/oms/packages/1/").at("/code")).isEqualTo("not_found");
+    assertThat(api.get("api/v1/oms/packages/999999999/").at("/code")).isEqualTo("not_found");
     assertThat(api.get("api/v1/splits/?number=204").body().at("/count").asInt()).isZero();
     assertThat(api.get("api/v1/splits/nothing/").at("/code")).isEqualTo("not_found");
     assertThat(api.post("api/v1/splits/nothing/cancel/", "").status()).isEqualTo(404);
