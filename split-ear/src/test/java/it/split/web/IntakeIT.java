@@ -24,7 +24,8 @@ class IntakeIT {
       """
       {"oms_channel_id":298,"name":"N11:1750_Channel","marketplace":"n11","is_active":true,
        "feature_flags":{"split_packages":true},
-       "settings":{"base_url":"http://127.0.0.1:9/","app_key":"k","app_secret":"s3cret","look_up_unknown_sources":false}}
+       "settings":{"base_url":"http://127.0.0.1:9/","app_key":"k","app_secret":"s3cret",
+         "look_up_unknown_sources":false}}
       """;
   private static final String ORDER =
       """
@@ -268,7 +269,8 @@ class IntakeIT {
   private static String twice() {
     return """
     {"payload":{"number":"204-1","packages":[
-      {"packageitem_set":[{"order_item":{"omnitron_id":1002},"quantity":1},{"order_item":{"omnitron_id":1002},"quantity":1}]},
+      {"packageitem_set":[{"order_item":{"omnitron_id":1002},"quantity":1},
+        {"order_item":{"omnitron_id":1002},"quantity":1}]},
       {"packageitem_set":[{"order_item":{"omnitron_id":1003},"quantity":1}]}]}}
     """;
   }
