@@ -111,7 +111,8 @@ final class SourcePolicy {
                 new Violation(
                     Code.SOURCE_AMBIGUOUS,
                     "/payload/number",
-                    "the order has several packages that could be meant; name one by its number or by original_package_id",
+                    "the order has several packages that could be meant; name one by its number or by"
+                        + " original_package_id",
                     "one of " + numbers,
                     request.number()))));
   }

@@ -78,7 +78,10 @@ public class Packages {
     return packages.isEmpty()
         ? List.of()
         : em.createQuery(
-                "select i from PackageItem i join fetch i.orderItem o join fetch o.order where i.owner in :packages order by i.id",
+                """
+                select i from PackageItem i join fetch i.orderItem o join fetch o.order
+                where i.owner in :packages order by i.id
+                """,
                 PackageItem.class)
             .setParameter("packages", packages)
             .getResultList();
