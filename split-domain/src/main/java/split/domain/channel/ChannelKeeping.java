@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import split.domain.contention.Clash;
 import split.domain.marketplace.Marketplace;
 import split.domain.marketplace.Marketplaces;
 import split.persistence.channel.Channel;
@@ -100,7 +101,7 @@ public class ChannelKeeping {
       }
       channels.flush();
     } catch (PersistenceException lost) {
-      if (!LostRace.isBehind(lost)) {
+      if (Clash.behind(lost) != Clash.LOST_RACE) {
         throw lost;
       }
       return changed("somebody changed the channel at the same time");

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import java.time.Duration;
 import java.util.List;
 import split.domain.channel.EffectiveChannel;
+import split.domain.contention.Clash;
 import split.vocabulary.Code;
 import split.vocabulary.Refusal;
 import split.vocabulary.Violation;
@@ -49,7 +50,7 @@ public class OrderImporting {
       try {
         return storing.store(channel, orders, shape);
       } catch (EJBException e) {
-        if (!LostRace.causedBy(e)) {
+        if (!isRace(e)) {
           throw e;
         }
         if (round == ROUNDS) {
@@ -59,5 +60,10 @@ public class OrderImporting {
         }
       }
     }
+  }
+
+  private static boolean isRace(EJBException failure) {
+    Clash clash = Clash.behind(failure);
+    return clash == Clash.LOST_RACE || clash == Clash.WAITED_TOO_LONG;
   }
 }

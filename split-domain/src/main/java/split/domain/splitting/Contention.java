@@ -1,15 +1,11 @@
 package split.domain.splitting;
 
 import jakarta.ejb.EJBException;
-import jakarta.persistence.LockTimeoutException;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
-import jakarta.persistence.PessimisticLockException;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import split.domain.contention.Clash;
 import split.vocabulary.Code;
 import split.vocabulary.Refusal;
 
@@ -28,8 +24,8 @@ final class Contention {
       try {
         return attempt.get();
       } catch (EJBException | PersistenceException failure) {
-        switch (kindOf(failure)) {
-          case TWIN_IN_PROGRESS -> {
+        switch (Clash.behind(failure)) {
+          case WAITED_TOO_LONG -> {
             return refused.apply(
                 Refusal.retry(Code.IN_PROGRESS, "the same source is being split right now", SOON));
           }
@@ -40,46 +36,9 @@ final class Contention {
                       Code.TRY_AGAIN, "too many requests for the same source at once", SOON));
             }
           }
-          case OTHER -> throw failure;
+          case OUT_OF_REACH, NONE -> throw failure;
         }
       }
     }
-  }
-
-  private enum Kind {
-    LOST_RACE,
-    TWIN_IN_PROGRESS,
-    OTHER
-  }
-
-  private static Kind kindOf(Throwable failure) {
-    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-        .limit(30)
-        .map(Contention::kindOfOne)
-        .filter(kind -> kind != Kind.OTHER)
-        .findFirst()
-        .orElse(Kind.OTHER);
-  }
-
-  private static Kind kindOfOne(Throwable cause) {
-    return switch (cause) {
-      case OptimisticLockException stale -> Kind.LOST_RACE;
-      case LockTimeoutException waited -> Kind.TWIN_IN_PROGRESS;
-      case PessimisticLockException waited -> Kind.TWIN_IN_PROGRESS;
-      case SQLException sql -> kindOfState(sql);
-      default -> Kind.OTHER;
-    };
-  }
-
-  /**
-   * 23505 unique key and 40001, 40P01 serialization or deadlock on both databases; lock timeout is
-   * 55P03 on PostgreSQL, HYT00 on H2.
-   */
-  private static Kind kindOfState(SQLException failure) {
-    return switch (String.valueOf(failure.getSQLState())) {
-      case "23505", "40001", "40P01" -> Kind.LOST_RACE;
-      case "55P03", "HYT00" -> Kind.TWIN_IN_PROGRESS;
-      default -> Kind.OTHER;
-    };
   }
 }

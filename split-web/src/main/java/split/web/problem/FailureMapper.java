@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import split.domain.contention.Clash;
 import split.vocabulary.Code;
 import split.vocabulary.CorrelationId;
 import split.vocabulary.Refusal;
@@ -32,7 +33,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable failure) {
     CorrelationId id = Correlation.of(request);
-    if (Contention.isBehind(failure)) {
+    if (Clash.behind(failure) != Clash.NONE) {
       LOG.log(Level.INFO, () -> "asked to try again, " + id + ": " + failure);
       return Problems.render(
           Refusal.retry(

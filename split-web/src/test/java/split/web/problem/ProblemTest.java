@@ -2,17 +2,12 @@ package split.web.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.ejb.EJBException;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.RollbackException;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import split.vocabulary.Code;
 import split.vocabulary.CorrelationId;
 import split.vocabulary.Refusal;
@@ -46,23 +41,5 @@ class ProblemTest {
     assertThat(byStatus.get(409))
         .contains(Code.ALREADY_SPLIT, Code.IN_PROGRESS, Code.CHANNEL_CHANGED);
     assertThat(Statuses.of(Code.FEATURE_DISABLED)).isEqualTo(400);
-  }
-
-  @ParameterizedTest(name = "SPL-12 SQL state {0} at the commit passes by itself")
-  @ValueSource(strings = {"23505", "40001", "40P01", "55P03", "HYT00", "90131", "08006", "57P01"})
-  void findsRaces(String state) {
-    Throwable atCommit =
-        new EJBException(
-            new RollbackException(
-                "commit", new IllegalStateException(new SQLException("x", state))));
-    assertThat(Contention.isBehind(atCommit)).isTrue();
-  }
-
-  @Test
-  @DisplayName("SPL-12 a stale version passes by itself, a fault does not")
-  void tellsFaults() {
-    assertThat(Contention.isBehind(new EJBException(new OptimisticLockException()))).isTrue();
-    assertThat(Contention.isBehind(new EJBException(new SQLException("x", "42601")))).isFalse();
-    assertThat(Contention.isBehind(new NullPointerException())).isFalse();
   }
 }

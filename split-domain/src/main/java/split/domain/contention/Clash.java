@@ -1,0 +1,57 @@
+package split.domain.contention;
+
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
+import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * What a failure of the database means for whoever met it. It surfaces at commit, deep in a chain
+ * of causes; SQL states are those of H2 and PostgreSQL.
+ */
+public enum Clash {
+  /** Somebody else was first: looking again finds what they wrote. */
+  LOST_RACE,
+  /** Somebody else holds the row: come back later. */
+  WAITED_TOO_LONG,
+  /** No connection, or none free: what was to be written was not, or nobody knows. */
+  OUT_OF_REACH,
+  /** Not a clash but a fault. */
+  NONE;
+
+  private static final int DEEPEST = 30;
+
+  public static Clash behind(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .limit(DEEPEST)
+        .map(Clash::of)
+        .filter(clash -> clash != NONE)
+        .findFirst()
+        .orElse(NONE);
+  }
+
+  private static Clash of(Throwable cause) {
+    return switch (cause) {
+      case OptimisticLockException stale -> LOST_RACE;
+      case LockTimeoutException waited -> WAITED_TOO_LONG;
+      case PessimisticLockException waited -> WAITED_TOO_LONG;
+      case SQLRecoverableException gone -> OUT_OF_REACH;
+      case SQLTransientConnectionException gone -> OUT_OF_REACH;
+      case SQLException sql -> of(String.valueOf(sql.getSQLState()));
+      default -> NONE;
+    };
+  }
+
+  private static Clash of(String state) {
+    return switch (state) {
+      case "23505", "40001", "40P01", "90131" -> LOST_RACE;
+      case "55P03", "HYT00", "50200" -> WAITED_TOO_LONG;
+      case "53300" -> OUT_OF_REACH;
+      default -> state.startsWith("08") || state.startsWith("57P") ? OUT_OF_REACH : NONE;
+    };
+  }
+}
