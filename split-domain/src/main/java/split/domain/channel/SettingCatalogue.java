@@ -17,7 +17,12 @@ final class SettingCatalogue {
           Setting.optional(
               "look_up_unknown_sources",
               "true",
-              "Whether a source that is unknown here is looked up at the marketplace once"));
+              "Whether a source that is unknown here is looked up at the marketplace once"),
+          Setting.optional(
+              "resubmit_after_seconds",
+              "30",
+              "How long after a call whose outcome is unknown the marketplace may still follow it;"
+                  + " it is told again no sooner."));
 
   private final Map<String, Setting> byName = new LinkedHashMap<>();
 

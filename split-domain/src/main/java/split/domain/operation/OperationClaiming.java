@@ -4,30 +4,37 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import split.persistence.operation.DatabaseClock;
 import split.persistence.operation.RemoteOperation;
 import split.persistence.operation.RemoteOperations;
 import split.vocabulary.LeasedOperation;
 
-/** Takes leases and renews them; each in a short transaction of its own. */
+/**
+ * Takes leases and renews them; each in a short transaction of its own.
+ *
+ * <p>How long a lease runs is the operator's variable {@code SPLIT_LEASE_SECONDS}, 60 if absent. It
+ * must be longer than any single call to a marketplace may take, so that only a dead or stopped
+ * node loses its lease; and it is how long an operation lies idle after its node died.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class OperationClaiming {
-  /** Longer than any single call may take, so that only a dead or stopped node loses its lease. */
-  static final Duration LEASE = Duration.ofSeconds(60);
-
   @Inject private RemoteOperations operations;
   @Inject private DatabaseClock clock;
+
+  @Inject
+  @ConfigProperty(name = "SPLIT_LEASE_SECONDS", defaultValue = "60")
+  private long leaseSeconds;
 
   public List<LeasedOperation> claim(String node, int limit) {
     if (clock.isStale()) {
       clock.synchronise(operations.databaseTime());
     }
     Instant now = clock.instant();
-    return operations.claim(node, limit, now, now.plus(LEASE));
+    return operations.claim(node, limit, now, leaseFrom(now));
   }
 
   /**
@@ -38,9 +45,13 @@ public class OperationClaiming {
     var held = operations.heldUnder(operation.id(), operation.fence());
     held.ifPresent(
         mine -> {
-          mine.announce(memory, now, now.plus(LEASE));
+          mine.announce(memory, now, leaseFrom(now));
           effect.run();
         });
     return held.map(RemoteOperation::isInDoubt).orElse(false);
+  }
+
+  private Instant leaseFrom(Instant now) {
+    return now.plusSeconds(Math.max(1, leaseSeconds));
   }
 }

@@ -30,9 +30,7 @@ public class OperationQueue {
   /** What these operations waited for has happened: they are due now. */
   public void hurry(String kind, List<Long> subjectIds) {
     if (!subjectIds.isEmpty()) {
-      operations
-          .waitingAbout(kind, subjectIds)
-          .forEach(operation -> operation.hurry(clock.instant()));
+      operations.hurry(kind, subjectIds, clock.instant());
       due.fire(new OperationsDue());
     }
   }

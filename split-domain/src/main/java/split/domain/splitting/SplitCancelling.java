@@ -43,11 +43,15 @@ public class SplitCancelling {
     if (found.isEmpty()) {
       return Optional.of(Refusal.of(Code.NOT_FOUND, "there is no such split"));
     }
+    long id = found.get().id();
+    Optional<RemoteOperation> operation = operations.newestAbout(SplitStoring.KIND, id);
     Package source = packages.locked(found.get().sourceId()).orElseThrow();
-    Split split = splits.locked(found.get().id()).orElseThrow();
-    Optional<RemoteOperation> operation = operations.newestAbout(SplitStoring.KIND, split.id());
-    List<Package> children = packages.childrenOf(split.id());
-    Optional<String> obstacle = CancellationPolicy.obstacle(split, operation, children);
+    List<Package> children = packages.lockedChildrenOf(id);
+    Split split = splits.locked(id).orElseThrow();
+    Optional<String> obstacle =
+        operations.newestAbout(SplitStoring.KIND, id).equals(operation)
+            ? CancellationPolicy.obstacle(split, operation, children)
+            : Optional.of("a package was just added to the split");
     if (obstacle.isPresent()) {
       return Optional.of(Refusal.of(Code.SPLIT_NOT_CANCELLABLE, obstacle.get()));
     }

@@ -31,6 +31,8 @@ final class SplitConversation {
    */
   static final String GRACE_SETTING = "resubmit_after_seconds";
 
+  private static final Duration DEFAULT_GRACE = Duration.ofSeconds(30);
+
   private final Marketplace marketplace;
   private final Account account;
   private final Work work;
@@ -152,7 +154,12 @@ final class SplitConversation {
   }
 
   private Duration grace() {
-    return Duration.ofSeconds(account.setting(GRACE_SETTING).map(Long::parseLong).orElse(30L));
+    return account
+        .setting(GRACE_SETTING)
+        .map(String::strip)
+        .filter(seconds -> seconds.matches("\\d{1,6}"))
+        .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
+        .orElse(DEFAULT_GRACE);
   }
 
   private static Result result(Confirmation confirmation) {

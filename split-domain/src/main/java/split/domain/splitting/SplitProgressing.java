@@ -28,6 +28,9 @@ import split.vocabulary.Tracking;
 /**
  * Writes into split and children what the marketplace has shown, in the transaction that announces
  * or settles the operation.
+ *
+ * <p>Everybody locks in one order, or two of them could wait for each other: operation, packages by
+ * id, split.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -45,9 +48,10 @@ public class SplitProgressing {
 
   public void after(Decision decision, Work work, SplitConversation.Result result) {
     if (decision instanceof Decision.End end) {
+      List<Package> children = packages.lockedChildrenOf(work.splitId());
       Split split = splits.locked(work.splitId()).orElseThrow();
       if (end.status() == OperationStatus.DONE) {
-        confirmed(split, result.confirmed());
+        confirmed(split, children, result.confirmed());
       } else if (end.status() == OperationStatus.FOREIGN) {
         split.foreign(result.outcome().detail(), clock.instant());
         all(split, action -> action.becomes(Progress.FOREIGN, clock.instant()));
@@ -62,12 +66,10 @@ public class SplitProgressing {
     splits.actionsOf(split.id()).forEach(change);
   }
 
-  private void confirmed(Split split, Map<String, RemotePackage> shown) {
+  private void confirmed(Split split, List<Package> all, Map<String, RemotePackage> shown) {
     Instant now = clock.instant();
     List<Package> children =
-        packages.childrenOf(split.id()).stream()
-            .filter(child -> shown.containsKey(child.groupKey()))
-            .toList();
+        all.stream().filter(child -> shown.containsKey(child.groupKey())).toList();
     Map<Long, List<PackageItem>> items =
         packages.itemsOf(children).stream()
             .collect(Collectors.groupingBy(item -> item.owner().id()));

@@ -28,7 +28,8 @@ class ChannelPolicyTest {
             "n11",
             900,
             Map.of("fly", true),
-            "{\"order\":{\"RETRY_INTERVAL\":-1,\"x\":1},\"stock\":{},\"product\":3,\"sent_to_remote\":{\"EXPIRATION_HOUR\":1.5}}",
+            "{\"order\":{\"RETRY_INTERVAL\":-1,\"x\":1},\"stock\":{},\"product\":3,"
+                + "\"sent_to_remote\":{\"EXPIRATION_HOUR\":1.5}}",
             Map.of("a/b", Optional.of("x"), "app_secret", Optional.of(Masked.VALUE)));
     assertThat(check(said, Set.of()))
         .containsExactlyInAnyOrder(
@@ -51,7 +52,8 @@ class ChannelPolicyTest {
             "n11",
             100,
             Map.of("split_packages", true),
-            "{\"order\":{\"RETRY_INTERVAL\":28800,\"EXPIRATION_DATE\":57601,\"MAX_RETRY_COUNT\":3},\"sent_to_remote\":{\"EXPIRATION_HOUR\":6}}",
+            "{\"order\":{\"RETRY_INTERVAL\":28800,\"EXPIRATION_DATE\":57601,\"MAX_RETRY_COUNT\":3},"
+                + "\"sent_to_remote\":{\"EXPIRATION_HOUR\":6}}",
             Map.of("app_secret", Optional.of(Masked.VALUE)));
     assertThat(check(said, Set.of("app_secret"))).isEmpty();
   }

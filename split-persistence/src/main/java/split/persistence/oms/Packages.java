@@ -94,6 +94,15 @@ public class Packages {
         .getResultList();
   }
 
+  /** The same, locked in the order of their ids. */
+  public List<Package> lockedChildrenOf(long splitId) {
+    return em.createQuery(
+            "select p from Package p where p.splitId = :split order by p.id", Package.class)
+        .setParameter("split", splitId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
   /** Which of these numbers some package of the channel has already. */
   public Set<String> taken(long channelId, Collection<String> numbers) {
     if (numbers.isEmpty()) {

@@ -186,13 +186,6 @@ public class RemoteOperation {
     explain(code, detail);
   }
 
-  /** Due at once, because what it waited for has happened. */
-  public void hurry(Instant now) {
-    if (status.isClaimable() && leasedBy == null && dueAt.isAfter(now)) {
-      dueAt = now;
-    }
-  }
-
   private void released(OperationStatus next, Instant at, Instant now) {
     status = next;
     leasedBy = null;

@@ -92,16 +92,21 @@ public class RemoteOperations {
   }
 
   /**
-   * Operations of this kind about these subjects that wait for something, so that they can be
-   * hurried.
+   * Makes operations of this kind about these subjects due now if they wait for something. One
+   * statement, which looks again at a row that changed meanwhile: a lease that another node has
+   * just taken is left alone.
    */
-  public List<RemoteOperation> waitingAbout(String kind, List<Long> subjectIds) {
-    return em.createQuery(
-            "select o from RemoteOperation o where o.kind = :kind and o.subjectId in :subjects and o.status = :due",
-            RemoteOperation.class)
+  public void hurry(String kind, List<Long> subjectIds, Instant now) {
+    em.createQuery(
+            """
+            update RemoteOperation o set o.dueAt = :now
+            where o.kind = :kind and o.subjectId in :subjects and o.status = :due
+              and o.leasedBy is null and o.dueAt > :now
+            """)
         .setParameter("kind", kind)
         .setParameter("subjects", subjectIds)
         .setParameter("due", OperationStatus.DUE)
-        .getResultList();
+        .setParameter("now", now)
+        .executeUpdate();
   }
 }

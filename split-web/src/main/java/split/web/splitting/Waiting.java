@@ -75,7 +75,9 @@ public class Waiting {
    */
   private static SplitResult told(SplitResult first, SplitResult later) {
     Map<Long, Child> now =
-        later.packages().stream().collect(Collectors.toMap(Child::id, child -> child));
+        later.packages().stream()
+            .filter(child -> child.id() != null)
+            .collect(Collectors.toMap(Child::id, child -> child));
     return new SplitResult(
         first.correlationId(),
         later.status(),

@@ -25,7 +25,8 @@ class SplitRequestReaderTest {
             """
             {"event":{"type":"order.split_package_298","uuid":"u"},"more":1,
              "payload":{"number":" 204-1 ","original_package_id":998877,"version":3,"packages":[
-              {"number":"P-1","state":{"enum_value":"100","name":"Waiting"},"tracking":{"desi":"2.5","boxes":2,"warehouse":"W1"},
+              {"number":"P-1","state":{"enum_value":"100","name":"Waiting"},
+               "tracking":{"desi":"2.5","boxes":2,"warehouse":"W1"},
                "packageitem_set":[{"order_item":{"omnitron_id":"1002"}}]},
               {"state":{"enum_value":900},
                "packageitem_set":[{"order_item":{"extra_field":{"id":70002}},"quantity":1}]}]}}

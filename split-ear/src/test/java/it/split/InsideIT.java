@@ -1,0 +1,110 @@
+package it.split;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.metamodel.EntityType;
+import jakarta.transaction.UserTransaction;
+import java.io.File;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.Archive;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import split.persistence.splitting.Splits;
+
+@ExtendWith(ArquillianExtension.class)
+class InsideIT {
+  private static final String MODULES =
+      """
+      <application xmlns="https://jakarta.ee/xml/ns/jakartaee" version="11">
+        <initialize-in-order>true</initialize-in-order>
+        <module><ejb>split-domain.jar</ejb></module>
+        <module><web><web-uri>split-web.war</web-uri><context-root>/</context-root></web></module>
+        <module><web><web-uri>inside.war</web-uri><context-root>/inside</context-root></web></module>
+        <library-directory>lib</library-directory>
+      </application>
+      """;
+
+  @Inject private EntityManager entityManager;
+  @Inject private Splits splits;
+  @Inject private UserTransaction transaction;
+
+  @Resource(lookup = "jdbc/split")
+  private DataSource dataSource;
+
+  /**
+   * The built EAR with one more module, this test; named otherwise, as the server's file already
+   * names a split.
+   */
+  @Deployment
+  static Archive<?> earWithThisTest() {
+    WebArchive inside =
+        ShrinkWrap.create(WebArchive.class, "inside.war")
+            .addClass(InsideIT.class)
+            .addAsLibrary(jarOf(Assertions.class))
+            .addAsWebInfResource(
+                new StringAsset("<beans bean-discovery-mode=\"annotated\"/>"), "beans.xml");
+    EnterpriseArchive ear =
+        ShrinkWrap.create(ZipImporter.class, "inside.ear")
+            .importFrom(Built.EAR.toFile())
+            .as(EnterpriseArchive.class);
+    ear.delete("META-INF/application.xml");
+    ear.setApplicationXML(new StringAsset(MODULES));
+    return ear.addAsModule(Testable.archiveToTest(inside));
+  }
+
+  @Test
+  @DisplayName(
+      "Within a transaction the injected entity manager knows every entity, and so do repositories")
+  void unit() throws Exception {
+    transaction.begin();
+    try {
+      assertThat(splits).isNotNull();
+      assertThat(entityManager.getMetamodel().getEntities())
+          .extracting(EntityType::getName)
+          .contains("Split", "Package", "RemoteOperation", "ApiToken");
+    } finally {
+      transaction.rollback();
+    }
+  }
+
+  @Test
+  @DisplayName("Without a transaction the injected entity manager is of no use")
+  void noTransaction() {
+    assertThatThrownBy(() -> entityManager.getMetamodel())
+        .isInstanceOf(ContextNotActiveException.class);
+  }
+
+  @Test
+  @DisplayName("Connections read committed data only")
+  void isolation() throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      assertThat(connection.getTransactionIsolation())
+          .isEqualTo(Connection.TRANSACTION_READ_COMMITTED);
+    }
+  }
+
+  private static JavaArchive jarOf(Class<?> type) {
+    String location = type.getProtectionDomain().getCodeSource().getLocation().getPath();
+    return ShrinkWrap.create(ZipImporter.class, "assertj.jar")
+        .importFrom(new File(location))
+        .as(JavaArchive.class);
+  }
+}

@@ -1,0 +1,47 @@
+package it.split.marketplace.inside;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.util.List;
+import java.util.Map;
+import split.domain.marketplace.Account;
+import split.domain.marketplace.Exchanges;
+import split.domain.marketplace.Marketplace;
+import split.domain.marketplace.PlannedSplit;
+import split.domain.marketplace.PlannedSplit.Group;
+import split.domain.marketplace.PlannedSplit.Item;
+import split.domain.marketplace.Reading;
+import split.domain.marketplace.RemotePackage;
+
+/** Reads an order and splits off one unit with whatever adapter the server injects. */
+@Path("{orderNumber}")
+@ApplicationScoped
+public class AdapterResource {
+  @Inject private Marketplace marketplace;
+
+  @POST
+  @Consumes("application/json")
+  @Produces("text/plain")
+  public String split(@PathParam("orderNumber") String orderNumber, Map<String, String> settings) {
+    Account account = new Account("inside", settings, new Exchanges());
+    Reading reading = marketplace.read(account, orderNumber);
+    if (!(reading instanceof Reading.Found(List<RemotePackage> packages))) {
+      return reading.toString();
+    }
+    RemotePackage source = packages.getFirst();
+    RemotePackage.RemoteLine line = source.lines().getFirst();
+    PlannedSplit split =
+        new PlannedSplit(
+            source.id(), orderNumber, List.of(new Group("g", List.of(one(line)))), List.of());
+    return marketplace.submit(account, marketplace.plan(account, split)).toString();
+  }
+
+  private static Item one(RemotePackage.RemoteLine line) {
+    return new Item(line.lineId(), line.sku(), line.barcode(), 1);
+  }
+}
