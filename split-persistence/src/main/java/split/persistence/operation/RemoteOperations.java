@@ -72,17 +72,23 @@ public class RemoteOperations {
         .filter(operation -> operation.isHeldUnder(fence));
   }
 
-  /** The newest operation of this kind about this subject, locked. */
+  /**
+   * The newest operation of this kind about this subject, locked. In two steps, because the
+   * provider writes {@code for update} before {@code limit}, which is no SQL.
+   */
   public Optional<RemoteOperation> newestAbout(String kind, long subjectId) {
     return em.createQuery(
-            "select o from RemoteOperation o where o.kind = :kind and o.subjectId = :subject order by o.id desc",
-            RemoteOperation.class)
+            """
+            select o.id from RemoteOperation o where o.kind = :kind and o.subjectId = :subject
+            order by o.createdAt desc, o.id desc
+            """,
+            Long.class)
         .setParameter("kind", kind)
         .setParameter("subject", subjectId)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .setMaxResults(1)
         .getResultStream()
-        .findFirst();
+        .findFirst()
+        .map(id -> em.find(RemoteOperation.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /**
