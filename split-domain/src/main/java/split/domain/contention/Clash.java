@@ -1,8 +1,6 @@
 package split.domain.contention;
 
-import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PessimisticLockException;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
@@ -37,8 +35,6 @@ public enum Clash {
   private static Clash of(Throwable cause) {
     return switch (cause) {
       case OptimisticLockException stale -> LOST_RACE;
-      case LockTimeoutException waited -> WAITED_TOO_LONG;
-      case PessimisticLockException waited -> WAITED_TOO_LONG;
       case SQLRecoverableException gone -> OUT_OF_REACH;
       case SQLTransientConnectionException gone -> OUT_OF_REACH;
       case SQLException sql -> of(String.valueOf(sql.getSQLState()));

@@ -3,12 +3,6 @@ package split.domain.marketplace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -280,7 +274,7 @@ class RemoteCallsTest {
             body == null ? "GET" : "POST",
             "/thing",
             body,
-            Api.class,
+            ThingApi.class,
             api -> body == null ? api.get(SECRET) : api.post(SECRET, body)),
         Verdict.Usable::new);
   }
@@ -298,15 +292,5 @@ class RemoteCallsTest {
             "read_timeout_ms",
             "700"),
         new Exchanges());
-  }
-
-  @Path("/thing")
-  public interface Api {
-    @GET
-    Response get(@HeaderParam("key") String key);
-
-    @POST
-    @Consumes("application/json")
-    Response post(@HeaderParam("key") String key, JsonBody body);
   }
 }
