@@ -19,15 +19,20 @@ public final class Api {
   private static final JsonMapper JSON = new JsonMapper();
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final URI root;
   private final String authorization;
 
   public Api(URI root) {
-    this(root, "Token " + ADMINISTRATOR);
+    this(root, ADMINISTRATOR);
   }
 
-  private Api(URI root, String authorization) {
+  public Api(URI root, String token) {
+    this("Token " + token, root);
+  }
+
+  private Api(String authorization, URI root) {
     this.root = root;
     this.authorization = authorization;
   }
@@ -38,7 +43,7 @@ public final class Api {
    * @param newAuthorization the header's value; null for none
    */
   public Api as(String newAuthorization) {
-    return new Api(root, newAuthorization);
+    return new Api(newAuthorization, root);
   }
 
   public Answer get(String path) {
@@ -82,7 +87,8 @@ public final class Api {
   public JsonNode ended(String correlationId) {
     return until(
             "api/v1/splits/" + correlationId + "/",
-            answer -> !answer.at("/status").equals("pending") && !answer.at("/status").equals("sent"))
+            answer ->
+                !answer.at("/status").equals("pending") && !answer.at("/status").equals("sent"))
         .json();
   }
 
@@ -99,7 +105,8 @@ public final class Api {
   }
 
   private static HttpRequest.BodyPublisher json(Object body) {
-    return BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body));
+    return BodyPublishers.ofString(
+        body instanceof String text ? text : JSON.writeValueAsString(body));
   }
 
   private Answer send(HttpRequest.Builder request) {

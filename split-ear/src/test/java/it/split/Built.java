@@ -15,7 +15,8 @@ final class Built {
   private static Path path(String property) {
     String value = System.getProperty(property);
     if (value == null) {
-      throw new IllegalStateException("System property " + property + " is missing: run through Maven");
+      throw new IllegalStateException(
+          "System property " + property + " is missing: run through Maven");
     }
     return Path.of(value);
   }

@@ -8,7 +8,10 @@ import org.jboss.arquillian.core.spi.LoadableExtension;
 
 /** Makes the server that Arquillian then starts and deploys to; found by it as an extension. */
 public final class ContainerPreparation implements LoadableExtension {
-  /** Arquillian refuses to start a server while another of the same name runs anywhere on the machine. */
+  /**
+   * Arquillian refuses to start a server while another of the same name runs anywhere on the
+   * machine.
+   */
   private static final String NAME = "split-inside";
 
   private static final String OVERRIDE =
@@ -25,7 +28,8 @@ public final class ContainerPreparation implements LoadableExtension {
 
   @Override
   public void register(ExtensionBuilder builder) {
-    ServerFolder folder = ServerFolder.configuredBy(Built.CONFIG.resolve("config"), NAME).withDrivers();
+    ServerFolder folder =
+        ServerFolder.configuredBy(Built.CONFIG.resolve("config"), NAME).withDrivers();
     int port = LibertyServer.freePort();
     Path override = folder.server().resolve("configDropins/overrides/container.xml");
     try {

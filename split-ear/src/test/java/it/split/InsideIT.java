@@ -49,14 +49,18 @@ class InsideIT {
   @Resource(lookup = "jdbc/split")
   private DataSource dataSource;
 
-  /** The built EAR with one more module, this test; named otherwise, as the server's file already names a split. */
+  /**
+   * The built EAR with one more module, this test; named otherwise, as the server's file already
+   * names a split.
+   */
   @Deployment
   static Archive<?> earWithThisTest() {
     WebArchive inside =
         ShrinkWrap.create(WebArchive.class, "inside.war")
             .addClass(InsideIT.class)
             .addAsLibrary(jarOf(Assertions.class))
-            .addAsWebInfResource(new StringAsset("<beans bean-discovery-mode=\"annotated\"/>"), "beans.xml");
+            .addAsWebInfResource(
+                new StringAsset("<beans bean-discovery-mode=\"annotated\"/>"), "beans.xml");
     EnterpriseArchive ear =
         ShrinkWrap.create(ZipImporter.class, "inside.ear")
             .importFrom(Built.EAR.toFile())
@@ -67,7 +71,8 @@ class InsideIT {
   }
 
   @Test
-  @DisplayName("Within a transaction the injected entity manager knows every entity, and so do repositories")
+  @DisplayName(
+      "Within a transaction the injected entity manager knows every entity, and so do repositories")
   void unit() throws Exception {
     transaction.begin();
     try {
@@ -83,14 +88,16 @@ class InsideIT {
   @Test
   @DisplayName("Without a transaction the injected entity manager is of no use")
   void noTransaction() {
-    assertThatThrownBy(() -> entityManager.getMetamodel()).isInstanceOf(ContextNotActiveException.class);
+    assertThatThrownBy(() -> entityManager.getMetamodel())
+        .isInstanceOf(ContextNotActiveException.class);
   }
 
   @Test
   @DisplayName("Connections read committed data only")
   void isolation() throws SQLException {
     try (Connection connection = dataSource.getConnection()) {
-      assertThat(connection.getTransactionIsolation()).isEqualTo(Connection.TRANSACTION_READ_COMMITTED);
+      assertThat(connection.getTransactionIsolation())
+          .isEqualTo(Connection.TRANSACTION_READ_COMMITTED);
     }
   }
 

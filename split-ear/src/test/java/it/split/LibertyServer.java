@@ -16,7 +16,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A server process with a folder and a port of its own; the unpacked runtime is shared by all of them.
+ * A server process with a folder and a port of its own; the unpacked runtime is shared by all of
+ * them.
  */
 final class LibertyServer {
   private static final Duration READY_WITHIN = Duration.ofSeconds(180);
@@ -48,10 +49,13 @@ final class LibertyServer {
   /** Returns once the server and its applications are ready. */
   void start() {
     ProcessBuilder builder =
-        new ProcessBuilder(Built.LIBERTY.resolve("bin/server").toString(), "run", ServerFolder.NAME);
+        new ProcessBuilder(
+            Built.LIBERTY.resolve("bin/server").toString(), "run", ServerFolder.NAME);
     builder.environment().keySet().removeIf(name -> name.startsWith("SPLIT_"));
     builder.environment().putAll(environment);
-    builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+    builder
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
     try {
       Files.deleteIfExists(log());
       process = builder.start();
@@ -105,7 +109,9 @@ final class LibertyServer {
 
   private boolean isReady() {
     HttpRequest request =
-        HttpRequest.newBuilder(uri.resolve("/health/ready")).timeout(Duration.ofSeconds(10)).build();
+        HttpRequest.newBuilder(uri.resolve("/health/ready"))
+            .timeout(Duration.ofSeconds(10))
+            .build();
     try {
       return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException notListeningYet) {

@@ -4,7 +4,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** The simulated marketplaces in a process of their own, so that they live on when Split is killed. */
+/**
+ * The simulated marketplaces in a process of their own, so that they live on when Split is killed.
+ */
 public final class SandboxServer implements AutoCloseable {
   private final ServerFolder folder;
   private final LibertyServer server;

@@ -29,7 +29,8 @@ final class ServerFolder {
   static ServerFolder configuredBy(Path configuration, String name) {
     try {
       Files.createDirectories(Built.SERVERS);
-      ServerFolder folder = new ServerFolder(Files.createTempDirectory(Built.SERVERS, "server-"), name);
+      ServerFolder folder =
+          new ServerFolder(Files.createTempDirectory(Built.SERVERS, "server-"), name);
       folder.copyTree(configuration, folder.server());
       return folder;
     } catch (IOException e) {
@@ -43,7 +44,9 @@ final class ServerFolder {
   }
 
   ServerFolder withOverride(Path configuration) {
-    copy(configuration, server().resolve("configDropins/overrides").resolve(configuration.getFileName()));
+    copy(
+        configuration,
+        server().resolve("configDropins/overrides").resolve(configuration.getFileName()));
     return this;
   }
 
@@ -84,7 +87,9 @@ final class ServerFolder {
 
   private void copyTree(Path from, Path to) {
     try (Stream<Path> paths = Files.walk(from)) {
-      paths.filter(Files::isRegularFile).forEach(file -> copy(file, to.resolve(from.relativize(file))));
+      paths
+          .filter(Files::isRegularFile)
+          .forEach(file -> copy(file, to.resolve(from.relativize(file))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

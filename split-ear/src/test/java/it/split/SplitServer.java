@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Split as it is shipped: the built EAR in a real server process, spoken to over HTTP. Its data outlives {@link #kill()}
- * and {@link #restart()} and goes with {@link #close()}.
+ * Split as it is shipped: the built EAR in a real server process, spoken to over HTTP. Its data
+ * outlives {@link #kill()} and {@link #restart()} and goes with {@link #close()}.
  */
 public final class SplitServer implements AutoCloseable {
   private final ServerFolder folder;

@@ -18,7 +18,10 @@ public class PublishedPaths implements OASFilter {
       return;
     }
     Map<String, PathItem> published = new LinkedHashMap<>();
-    document.getPaths().getPathItems().forEach((path, item) -> published.put(published(path), item));
+    document
+        .getPaths()
+        .getPathItems()
+        .forEach((path, item) -> published.put(published(path), item));
     document.getPaths().setPathItems(published);
   }
 

@@ -28,17 +28,28 @@ public class ChannelSecrets {
         new SecretBox(
             passphrase
                 .map(SecretKeys::derived)
-                .orElseGet(() -> SecretKeys.kept(Path.of(dataDirectory).toAbsolutePath().resolve("secret.key"))));
+                .orElseGet(
+                    () ->
+                        SecretKeys.kept(
+                            Path.of(dataDirectory).toAbsolutePath().resolve("secret.key"))));
   }
 
-  /** What is stored afterwards: masks keep the secret that is there, absence removes it, anything else is sealed. */
+  /**
+   * What is stored afterwards: masks keep the secret that is there, absence removes it, anything
+   * else is sealed.
+   */
   Map<String, String> sealed(
-      String slug, Map<String, String> stored, Map<String, Optional<String>> said, SettingCatalogue catalogue) {
+      String slug,
+      Map<String, String> stored,
+      Map<String, Optional<String>> said,
+      SettingCatalogue catalogue) {
     Map<String, String> secrets = new HashMap<>(stored);
     said.forEach(
         (name, value) -> {
           if (catalogue.isSecret(name) && !ChannelPolicy.isMask(value)) {
-            value.ifPresentOrElse(given -> secrets.put(name, box.seal(place(slug, name), given)), () -> secrets.remove(name));
+            value.ifPresentOrElse(
+                given -> secrets.put(name, box.seal(place(slug, name), given)),
+                () -> secrets.remove(name));
           }
         });
     secrets.keySet().removeIf(name -> !catalogue.isSecret(name));
@@ -47,7 +58,9 @@ public class ChannelSecrets {
 
   Map<String, String> opened(String slug, Map<String, String> stored) {
     Map<String, String> secrets = new HashMap<>();
-    stored.forEach((name, sealed) -> box.open(place(slug, name), sealed).ifPresent(secret -> secrets.put(name, secret)));
+    stored.forEach(
+        (name, kept) ->
+            box.open(place(slug, name), kept).ifPresent(secret -> secrets.put(name, secret)));
     return secrets;
   }
 

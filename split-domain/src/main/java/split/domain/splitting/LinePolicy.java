@@ -43,6 +43,16 @@ final class LinePolicy {
     return List.copyOf(violations);
   }
 
+  /**
+   * Nothing was named twice or in contradiction: the units of the known lines add up to what was
+   * meant.
+   */
+  boolean couldCount() {
+    return violations.stream()
+        .map(Violation::code)
+        .noneMatch(code -> code == Code.DUPLICATE_ITEM || code == Code.PAYLOAD_INVALID);
+  }
+
   private NamedGroup name(RequestedGroup group) {
     if (group.items().isEmpty()) {
       violations.add(

@@ -58,7 +58,7 @@ final class SplitPolicy {
       return new SplitDecision.Refuse(state.get());
     }
     violations.addAll(groupViolations(groups, source, taken));
-    if (shape.isEmpty() && lines.violations().isEmpty()) {
+    if (shape.isEmpty() && lines.couldCount()) {
       violations.addAll(ConservationPolicy.check(source, groups, channel.allowPartialSplit()));
     }
     return violations.isEmpty()

@@ -38,7 +38,7 @@ public class SplitReading {
   @Inject private PackageViews packages;
   @Inject private LogViews log;
 
-  protected SplitReading() {}
+  public SplitReading() {}
 
   SplitReading(SplitViews splits, PackageViews packages, LogViews log) {
     this.splits = splits;
@@ -54,12 +54,14 @@ public class SplitReading {
   public Optional<SplitView> find(String correlationId, TokenScope scope) {
     return splits
         .find(correlationId, scope)
-        .map(row -> new SplitView(
-            row,
-            children(row),
-            splits.skippedOf(row.id()),
-            splits.operationOf(row.id()).orElse(null),
-            log.timeline(correlationId, row.channel())));
+        .map(
+            row ->
+                new SplitView(
+                    row,
+                    children(row),
+                    splits.skippedOf(row.id()),
+                    splits.operationOf(row.id()).orElse(null),
+                    log.timeline(correlationId, row.channel())));
   }
 
   public Optional<Progress> progress(CorrelationId correlationId) {
@@ -67,8 +69,8 @@ public class SplitReading {
   }
 
   /**
-   * The split as it stands now, in the words of the answer to its request: every child as created, since a later reader cannot know
-   * what an earlier request found.
+   * The split as it stands now, in the words of the answer to its request: every child as created,
+   * since a later reader cannot know what an earlier request found.
    */
   public Optional<SplitResult> result(CorrelationId correlationId) {
     return splits.find(correlationId.value(), EVERYTHING).map(row -> result(correlationId, row));
@@ -76,18 +78,26 @@ public class SplitReading {
 
   private SplitResult result(CorrelationId correlationId, SplitRow row) {
     Stream<SplitAnswer.Child> made = children(row).stream().map(SplitReading::child);
-    Stream<SplitAnswer.Child> skipped = splits.skippedOf(row.id()).stream().map(SplitReading::child);
+    Stream<SplitAnswer.Child> skipped =
+        splits.skippedOf(row.id()).stream().map(SplitReading::child);
     return new SplitResult(
         correlationId,
         row.progress(),
-        new SplitAnswer.Source(row.sourceId(), row.sourceNumber(), row.orderNumber(), row.sourceState(), row.sourceVersion()),
+        new SplitAnswer.Source(
+            row.sourceId(),
+            row.sourceNumber(),
+            row.orderNumber(),
+            row.sourceState(),
+            row.sourceVersion()),
         Stream.concat(made, skipped).toList());
   }
 
   private List<PlannedChild> children(SplitRow row) {
     List<ChildRow> children = splits.childrenOf(List.of(row.id()));
     Map<Long, List<ItemRow>> items = packages.items(children.stream().map(ChildRow::id).toList());
-    return children.stream().map(child -> new PlannedChild(child, items.getOrDefault(child.id(), List.of()))).toList();
+    return children.stream()
+        .map(child -> new PlannedChild(child, items.getOrDefault(child.id(), List.of())))
+        .toList();
   }
 
   private static SplitAnswer.Child child(PlannedChild planned) {
@@ -98,7 +108,9 @@ public class SplitReading {
         PackageOutcome.CREATED,
         row.state(),
         row.remoteId(),
-        planned.items().stream().map(item -> new SplitAnswer.Units(item.lineId(), item.sku(), item.quantity())).toList());
+        planned.items().stream()
+            .map(item -> new SplitAnswer.Units(item.lineId(), item.sku(), item.quantity()))
+            .toList());
   }
 
   private static SplitAnswer.Child child(SkippedView skipped) {
@@ -108,6 +120,8 @@ public class SplitReading {
         PackageOutcome.SKIPPED,
         PackageState.CANCELLED,
         null,
-        skipped.items().stream().map(units -> new SplitAnswer.Units(units.lineId(), units.sku(), units.quantity())).toList());
+        skipped.items().stream()
+            .map(units -> new SplitAnswer.Units(units.lineId(), units.sku(), units.quantity()))
+            .toList());
   }
 }

@@ -16,7 +16,9 @@ import split.vocabulary.Violation;
 
 class ChannelPolicyTest {
   private static final SettingCatalogue CATALOGUE =
-      SettingCatalogue.of(List.of(Setting.optional("base_url", null, "where"), Setting.secret("app_secret", "proof")));
+      SettingCatalogue.of(
+          List.of(
+              Setting.optional("base_url", null, "where"), Setting.secret("app_secret", "proof")));
 
   @Test
   @DisplayName("ADM-1 finds every unknown name and every wrong value at once")
@@ -26,7 +28,8 @@ class ChannelPolicyTest {
             "n11",
             900,
             Map.of("fly", true),
-            "{\"order\":{\"RETRY_INTERVAL\":-1,\"x\":1},\"stock\":{},\"product\":3,\"sent_to_remote\":{\"EXPIRATION_HOUR\":1.5}}",
+            "{\"order\":{\"RETRY_INTERVAL\":-1,\"x\":1},\"stock\":{},\"product\":3,"
+                + "\"sent_to_remote\":{\"EXPIRATION_HOUR\":1.5}}",
             Map.of("a/b", Optional.of("x"), "app_secret", Optional.of(Masked.VALUE)));
     assertThat(check(said, Set.of()))
         .containsExactlyInAnyOrder(
@@ -49,7 +52,8 @@ class ChannelPolicyTest {
             "n11",
             100,
             Map.of("split_packages", true),
-            "{\"order\":{\"RETRY_INTERVAL\":28800,\"EXPIRATION_DATE\":57601,\"MAX_RETRY_COUNT\":3},\"sent_to_remote\":{\"EXPIRATION_HOUR\":6}}",
+            "{\"order\":{\"RETRY_INTERVAL\":28800,\"EXPIRATION_DATE\":57601,\"MAX_RETRY_COUNT\":3},"
+                + "\"sent_to_remote\":{\"EXPIRATION_HOUR\":6}}",
             Map.of("app_secret", Optional.of(Masked.VALUE)));
     assertThat(check(said, Set.of("app_secret"))).isEmpty();
   }
@@ -57,7 +61,8 @@ class ChannelPolicyTest {
   @Test
   @DisplayName("ADM-1 an unknown marketplace is named, its settings are not judged")
   void namesMarketplace() {
-    assertThat(check(said("zz", null, Map.of(), null, Map.of("x", Optional.of("y"))), Set.of())).containsExactly("/marketplace");
+    assertThat(check(said("zz", null, Map.of(), null, Map.of("x", Optional.of("y"))), Set.of()))
+        .containsExactly("/marketplace");
   }
 
   @Test
@@ -76,26 +81,51 @@ class ChannelPolicyTest {
   void merges() {
     ChannelProfile base =
         new ChannelProfile(
-            298, 564L, "n", "n11", true, true, 100, Map.of("get_orders", true), "{\"order\":{\"MAX_RETRY_COUNT\":9}}",
+            298,
+            564L,
+            "n",
+            "n11",
+            true,
+            true,
+            100,
+            Map.of("get_orders", true),
+            "{\"order\":{\"MAX_RETRY_COUNT\":9}}",
             Map.of("base_url", "u", "gone", "x"));
     ChannelProfile merged =
         ChannelMerging.over(
             base,
-            said(null, null, Map.of("split_packages", true), "{\"order\":{\"RETRY_INTERVAL\":5}}", Map.of("base_url", Optional.empty())),
+            said(
+                null,
+                null,
+                Map.of("split_packages", true),
+                "{\"order\":{\"RETRY_INTERVAL\":5}}",
+                Map.of("base_url", Optional.empty())),
             CATALOGUE);
     assertThat(merged.omnitronId()).isEqualTo(564);
-    assertThat(merged.featureFlags()).containsEntry("get_orders", true).containsEntry("split_packages", true);
+    assertThat(merged.featureFlags())
+        .containsEntry("get_orders", true)
+        .containsEntry("split_packages", true);
     assertThat(merged.settings()).isEmpty();
-    assertThat(FailedIntegrationText.read(merged.failedIntegration()).ruleFor("order").maxRetries()).isEqualTo(9);
-    assertThat(FailedIntegrationText.read(merged.failedIntegration()).ruleFor("order").retryInterval()).isEqualTo(Duration.ofSeconds(5));
+    assertThat(FailedIntegrationText.read(merged.failedIntegration()).ruleFor("order").maxRetries())
+        .isEqualTo(9);
+    assertThat(
+            FailedIntegrationText.read(merged.failedIntegration()).ruleFor("order").retryInterval())
+        .isEqualTo(Duration.ofSeconds(5));
   }
 
   private static List<String> check(ChannelDescription said, Set<String> stored) {
-    return ChannelPolicy.check(said, CATALOGUE, stored, List.of("n11")).stream().map(Violation::pointer).toList();
+    return ChannelPolicy.check(said, CATALOGUE, stored, List.of("n11")).stream()
+        .map(Violation::pointer)
+        .toList();
   }
 
   private static ChannelDescription said(
-      String marketplace, Integer state, Map<String, Boolean> flags, String failed, Map<String, Optional<String>> settings) {
-    return new ChannelDescription(null, null, null, marketplace, null, null, state, flags, failed, settings, null);
+      String marketplace,
+      Integer state,
+      Map<String, Boolean> flags,
+      String failed,
+      Map<String, Optional<String>> settings) {
+    return new ChannelDescription(
+        null, null, null, marketplace, null, null, state, flags, failed, settings, null);
   }
 }

@@ -19,8 +19,10 @@ class SecretBoxTest {
   void opensItsOwn() {
     String sealed = box.seal("shop/app_secret", "s3cret ğ");
     assertThat(sealed).startsWith("v1:").doesNotContain("s3cret");
-    assertThat(new SecretBox(SecretKeys.derived("a passphrase")).open("shop/app_secret", sealed)).contains("s3cret ğ");
-    assertThat(new SecretBox(SecretKeys.derived("another")).open("shop/app_secret", sealed)).isEmpty();
+    assertThat(new SecretBox(SecretKeys.derived("a passphrase")).open("shop/app_secret", sealed))
+        .contains("s3cret ğ");
+    assertThat(new SecretBox(SecretKeys.derived("another")).open("shop/app_secret", sealed))
+        .isEmpty();
   }
 
   @Test
@@ -33,7 +35,8 @@ class SecretBoxTest {
     assertThat(box.open("shop/app_secret", "v1:AAAA")).isEmpty();
     byte[] changed = Base64.getDecoder().decode(sealed.substring(3));
     changed[changed.length - 1] ^= 1;
-    assertThat(box.open("shop/app_secret", "v1:" + Base64.getEncoder().encodeToString(changed))).isEmpty();
+    assertThat(box.open("shop/app_secret", "v1:" + Base64.getEncoder().encodeToString(changed)))
+        .isEmpty();
     assertThat(box.seal("shop/app_secret", "s")).isNotEqualTo(sealed);
   }
 
@@ -42,7 +45,8 @@ class SecretBoxTest {
   void makesTheKeyOnce(@TempDir Path directory) throws IOException {
     Path file = directory.resolve("data").resolve("secret.key");
     assertThat(SecretKeys.kept(file)).isEqualTo(SecretKeys.kept(file));
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
     try (var files = Files.list(file.getParent())) {
       assertThat(files).containsExactly(file);
     }

@@ -17,7 +17,8 @@ class ShortMemoryTest {
   private final Hand clock = new Hand();
   private final ShortMemory<String, Integer> memory = new ShortMemory<>(clock);
   private final AtomicInteger readings = new AtomicInteger();
-  private final Function<String, Optional<Integer>> reading = key -> Optional.of(readings.incrementAndGet());
+  private final Function<String, Optional<Integer>> reading =
+      key -> Optional.of(readings.incrementAndGet());
 
   @Test
   @DisplayName("SEC-1 an answer lives less than a second")

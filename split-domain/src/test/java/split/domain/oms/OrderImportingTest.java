@@ -62,7 +62,16 @@ class OrderImportingTest {
     long id = database.inTransaction(em -> Shop.open(em, "shop").channelId());
     channel =
         new EffectiveChannel(
-            id, "shop", 298, "n11", true, false, PackageState.PREPARING, Map.of(), FailedIntegration.DEFAULTS, Map.of());
+            id,
+            "shop",
+            298,
+            "n11",
+            true,
+            false,
+            PackageState.PREPARING,
+            Map.of(),
+            FailedIntegration.DEFAULTS,
+            Map.of());
   }
 
   @AfterEach
@@ -71,17 +80,21 @@ class OrderImportingTest {
   }
 
   @Test
-  @DisplayName("ADM-2 imports an order with all it holds; a package without a state starts in the channel's")
+  @DisplayName(
+      "ADM-2 imports an order with all it holds; a package without a state starts in the channel's")
   void imports() {
-    Tracking tracking = new Tracking("Yurtici", "CODE", "label", new java.math.BigDecimal("2.5"), 1, "W9");
+    Tracking tracking =
+        new Tracking("Yurtici", "CODE", "label", new java.math.BigDecimal("2.5"), 1, "W9");
     ImportedPackage told =
-        new ImportedPackage("P1", "259", "Created", null, "W1", tracking, List.of(item("31", 3, 1002, 1003, 1004)));
+        new ImportedPackage(
+            "P1", "259", "Created", null, "W1", tracking, List.of(item("31", 3, 1002, 1003, 1004)));
 
     StoredOrder stored = done(order("O1", told)).getFirst();
 
     assertThat(stored.status()).isEqualTo(PackageOutcome.CREATED);
     PackageView view = packages().getFirst();
-    assertThat(stored.packages()).containsExactly(new StoredPackage(view.row().id(), "P1", PackageOutcome.CREATED));
+    assertThat(stored.packages())
+        .containsExactly(new StoredPackage(view.row().id(), "P1", PackageOutcome.CREATED));
     assertThat(view.row().state()).isEqualTo(PackageState.PREPARING);
     assertThat(view.row().remoteId()).isEqualTo("259");
     assertThat(view.row().remoteStatus()).isEqualTo("Created");
@@ -89,11 +102,14 @@ class OrderImportingTest {
     assertThat(view.row().tracking().desi()).isEqualByComparingTo("2.5");
     assertThat(view.row().tracking().carrierCode()).isEqualTo("CODE");
     assertThat(view.items()).extracting(ItemRow::quantity).containsExactly(3);
-    assertThat(view.items()).extracting(ItemRow::unitRows).containsExactly(List.of(1002L, 1003L, 1004L));
+    assertThat(view.items())
+        .extracting(ItemRow::unitRows)
+        .containsExactly(List.of(1002L, 1003L, 1004L));
   }
 
   @Test
-  @DisplayName("ADM-2 an order told again is not duplicated, and its known packages stay as they are")
+  @DisplayName(
+      "ADM-2 an order told again is not duplicated, and its known packages stay as they are")
   void again() {
     StoredOrder first = done(order("O1", goods("P1", item("31", 3)))).getFirst();
 
@@ -101,9 +117,15 @@ class OrderImportingTest {
 
     assertThat(second.status()).isEqualTo(PackageOutcome.EXISTING);
     assertThat(second.packages())
-        .containsExactly(new StoredPackage(first.packages().getFirst().id(), "P1", PackageOutcome.EXISTING));
-    assertThat(packages()).singleElement().satisfies(view ->
-        assertThat(view.items()).extracting(ItemRow::lineId, ItemRow::quantity).containsExactly(org.assertj.core.groups.Tuple.tuple("31", 3)));
+        .containsExactly(
+            new StoredPackage(first.packages().getFirst().id(), "P1", PackageOutcome.EXISTING));
+    assertThat(packages())
+        .singleElement()
+        .satisfies(
+            view ->
+                assertThat(view.items())
+                    .extracting(ItemRow::lineId, ItemRow::quantity)
+                    .containsExactly(org.assertj.core.groups.Tuple.tuple("31", 3)));
   }
 
   @Test
@@ -111,12 +133,24 @@ class OrderImportingTest {
   void added() {
     done(order("O1", goods("P1", item("31", 2))));
 
-    StoredOrder second = done(order("O1", goods("P1", item("31", 2)), goods("P2", item("31", 1), item("32", 1)))).getFirst();
+    StoredOrder second =
+        done(order("O1", goods("P1", item("31", 2)), goods("P2", item("31", 1), item("32", 1))))
+            .getFirst();
 
     assertThat(second.status()).isEqualTo(PackageOutcome.EXISTING);
-    assertThat(second.packages()).extracting(StoredPackage::status).containsExactly(PackageOutcome.EXISTING, PackageOutcome.CREATED);
-    assertThat(packages()).flatExtracting(PackageView::items).extracting(ItemRow::orderItemId).hasSize(3);
-    assertThat(packages().stream().flatMap(view -> view.items().stream()).map(ItemRow::orderItemId).distinct()).hasSize(2);
+    assertThat(second.packages())
+        .extracting(StoredPackage::status)
+        .containsExactly(PackageOutcome.EXISTING, PackageOutcome.CREATED);
+    assertThat(packages())
+        .flatExtracting(PackageView::items)
+        .extracting(ItemRow::orderItemId)
+        .hasSize(3);
+    assertThat(
+            packages().stream()
+                .flatMap(view -> view.items().stream())
+                .map(ItemRow::orderItemId)
+                .distinct())
+        .hasSize(2);
   }
 
   @Test
@@ -126,18 +160,31 @@ class OrderImportingTest {
 
     done(order("O1", goods("P1", item("31", 1, 1002)), goods("P2", item("31", 1, 1003))));
 
-    assertThat(packages()).flatExtracting(PackageView::items).extracting(ItemRow::unitRows).containsOnly(List.of(1002L, 1003L));
+    assertThat(packages())
+        .flatExtracting(PackageView::items)
+        .extracting(ItemRow::unitRows)
+        .containsOnly(List.of(1002L, 1003L));
   }
 
   @Test
   @DisplayName("ADM-2 all or nothing, with every violation")
   void allOrNothing() {
     OrderImport answer =
-        importing().importOrders(channel, List.of(order("O1", goods("P1", item("31", 1))), order("O2", goods("P1", item("31", 0)))));
+        importing()
+            .importOrders(
+                channel,
+                List.of(
+                    order("O1", goods("P1", item("31", 1))),
+                    order("O2", goods("P1", item("31", 0)))));
 
-    assertThat(answer).isInstanceOfSatisfying(Refused.class, refused ->
-        assertThat(refused.refusal().violations()).extracting(Violation::pointer)
-            .containsExactly("/1/packages/0/number", "/1/packages/0/packageitem_set/0/quantity"));
+    assertThat(answer)
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused ->
+                assertThat(refused.refusal().violations())
+                    .extracting(Violation::pointer)
+                    .containsExactly(
+                        "/1/packages/0/number", "/1/packages/0/packageitem_set/0/quantity"));
     assertThat(packages()).isEmpty();
   }
 
@@ -147,23 +194,30 @@ class OrderImportingTest {
     done(order("O1", goods("P1", item("31", 1))));
 
     assertThat(importing().importOrders(channel, List.of(order("O2", goods("P1", item("31", 1))))))
-        .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal().code()).isEqualTo(Code.NUMBER_TAKEN));
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.refusal().code()).isEqualTo(Code.NUMBER_TAKEN));
   }
 
   @Test
-  @DisplayName("ADM-2 eight simultaneous imports of the same orders make them once, and nobody fails")
+  @DisplayName(
+      "ADM-2 eight simultaneous imports of the same orders make them once, and nobody fails")
   void simultaneous() throws Exception {
     int callers = 8;
     CyclicBarrier start = new CyclicBarrier(callers);
     List<Callable<OrderImport>> calls = new ArrayList<>();
     for (int i = 0; i < callers; i++) {
-      List<ImportedOrder> told = new ArrayList<>(
-          IntStream.range(0, 5).mapToObj(n -> order("O" + n, goods("P" + n, item("31", 1, n + 1)))).toList());
+      List<ImportedOrder> told =
+          new ArrayList<>(
+              IntStream.range(0, 5)
+                  .mapToObj(n -> order("O" + n, goods("P" + n, item("31", 1, n + 1))))
+                  .toList());
       java.util.Collections.rotate(told, i);
-      calls.add(() -> {
-        start.await(30, TimeUnit.SECONDS);
-        return importing().importOrders(channel, told);
-      });
+      calls.add(
+          () -> {
+            start.await(30, TimeUnit.SECONDS);
+            return importing().importOrders(channel, told);
+          });
     }
     try (ExecutorService threads = Executors.newFixedThreadPool(callers)) {
       List<Future<OrderImport>> answers = threads.invokeAll(calls, 60, TimeUnit.SECONDS);
@@ -182,18 +236,22 @@ class OrderImportingTest {
   @DisplayName("ADM-2 forty known orders are looked up with four statements")
   void cheap() {
     List<ImportedOrder> told =
-        IntStream.range(0, 40).mapToObj(n -> order("O" + n, goods("P" + n, item("31", 1), item("32", 2)))).toList();
+        IntStream.range(0, 40)
+            .mapToObj(n -> order("O" + n, goods("P" + n, item("31", 1), item("32", 2))))
+            .toList();
     importing().importOrders(channel, told);
 
     assertThat(database.statements(() -> importing().importOrders(channel, told))).isEqualTo(4);
   }
 
   private static boolean isDoneOrBusy(OrderImport given) {
-    return given instanceof Done || given instanceof Refused refused && refused.refusal().code() == Code.TRY_AGAIN;
+    return given instanceof Done
+        || given instanceof Refused refused && refused.refusal().code() == Code.TRY_AGAIN;
   }
 
   private static int created(Done done) {
-    return (int) done.orders().stream().filter(order -> order.status() == PackageOutcome.CREATED).count();
+    return (int)
+        done.orders().stream().filter(order -> order.status() == PackageOutcome.CREATED).count();
   }
 
   private List<StoredOrder> done(ImportedOrder... told) {
@@ -201,7 +259,11 @@ class OrderImportingTest {
   }
 
   private List<PackageView> packages() {
-    return database.read(em -> new PackageViews(em).page(PackageFilter.ALL, Shop.EVERYTHING, new Window(100, 1)).rows());
+    return database.read(
+        em ->
+            new PackageViews(em)
+                .page(PackageFilter.ALL, Shop.EVERYTHING, new Window(100, 1))
+                .rows());
   }
 
   private OrderImporting importing() {
@@ -217,11 +279,14 @@ class OrderImportingTest {
     }
 
     @Override
-    public OrderImport store(EffectiveChannel channel, List<ImportedOrder> imported, List<Violation> shape) {
+    public OrderImport store(
+        EffectiveChannel channel, List<ImportedOrder> imported, List<Violation> shape) {
       Clock noon = Clock.fixed(Shop.NOON, ZoneOffset.UTC);
       try {
         return database.inTransaction(
-            em -> new OrderStoring(new Orders(em), new Packages(em), noon).store(channel, imported, shape));
+            em ->
+                new OrderStoring(new Orders(em), new Packages(em), noon)
+                    .store(channel, imported, shape));
       } catch (RuntimeException e) {
         throw new EJBException(e);
       }

@@ -163,7 +163,11 @@ class SplitPolicyTest {
             group(line("99")));
     assertThat(codes(decide(request, source(2, 1), false)))
         .containsExactlyInAnyOrder(
-            Code.STATE_NOT_SUPPORTED, Code.EMPTY_GROUP, Code.UNKNOWN_ITEM, Code.NUMBER_TAKEN);
+            Code.STATE_NOT_SUPPORTED,
+            Code.EMPTY_GROUP,
+            Code.UNKNOWN_ITEM,
+            Code.NUMBER_TAKEN,
+            Code.MISSING_ITEM);
   }
 
   @Test

@@ -50,16 +50,28 @@ class SplitReadingTest {
 
   @BeforeEach
   void splitOnce() {
-    database.change(em -> {
-      Shop shop = Shop.open(em, "shop");
-      SalesOrder order = shop.order("O1");
-      OrderItem line = shop.line(order, "31");
-      Package source = shop.goods(order, "P1", "259", Map.of(line, 4));
-      SkippedGroup skipped = new SkippedGroup("k", "later", List.of(new SkippedGroup.Units(line.id(), 1)));
-      Split split = shop.split(source, "c1", List.of(skipped), List.of(Map.of(line, 1), Map.of(line, 2)));
-      new FlowLog(em).add("c1", shop.channelId(), "split_packages", "P1", List.of(Step.done("received", "in")), NOON);
-      em.persist(new RemoteOperation("split_packages", shop.channelId(), split.id(), "c1", "P1", NOON));
-    });
+    database.change(
+        em -> {
+          Shop shop = Shop.open(em, "shop");
+          SalesOrder order = shop.order("O1");
+          OrderItem line = shop.line(order, "31");
+          Package source = shop.goods(order, "P1", "259", Map.of(line, 4));
+          SkippedGroup skipped =
+              new SkippedGroup("k", "later", List.of(new SkippedGroup.Units(line.id(), 1)));
+          Split split =
+              shop.split(source, "c1", List.of(skipped), List.of(Map.of(line, 1), Map.of(line, 2)));
+          new FlowLog(em)
+              .add(
+                  "c1",
+                  shop.channelId(),
+                  "split_packages",
+                  "P1",
+                  List.of(Step.done("received", "in")),
+                  NOON);
+          em.persist(
+              new RemoteOperation(
+                  "split_packages", shop.channelId(), split.id(), "c1", "P1", NOON));
+        });
   }
 
   @AfterEach
@@ -72,9 +84,15 @@ class SplitReadingTest {
   void everything() {
     SplitView view = find("c1", scope("shop")).orElseThrow();
 
-    assertThat(view.children()).extracting(child -> child.row().progress()).containsExactly(Progress.PENDING, Progress.PENDING);
-    assertThat(view.children()).extracting(child -> child.items().getFirst().quantity()).containsExactly(1, 2);
-    assertThat(view.skipped()).singleElement().satisfies(group -> assertThat(group.number()).isEqualTo("later"));
+    assertThat(view.children())
+        .extracting(child -> child.row().progress())
+        .containsExactly(Progress.PENDING, Progress.PENDING);
+    assertThat(view.children())
+        .extracting(child -> child.items().getFirst().quantity())
+        .containsExactly(1, 2);
+    assertThat(view.skipped())
+        .singleElement()
+        .satisfies(group -> assertThat(group.number()).isEqualTo("later"));
     assertThat(view.operation().status()).isEqualTo(OperationStatus.DUE);
     assertThat(view.timeline()).extracting(LogRow::step).containsExactly("received");
     assertThat(database.statements(() -> find("c1", EVERYTHING))).isEqualTo(7);
@@ -100,16 +118,21 @@ class SplitReadingTest {
             org.assertj.core.groups.Tuple.tuple("P1-C1", PackageOutcome.CREATED),
             org.assertj.core.groups.Tuple.tuple("P1-C2", PackageOutcome.CREATED),
             org.assertj.core.groups.Tuple.tuple("later", PackageOutcome.SKIPPED));
-    assertThat(result.packages()).flatExtracting(Child::items).extracting(Units::quantity).containsExactly(1, 2, 1);
+    assertThat(result.packages())
+        .flatExtracting(Child::items)
+        .extracting(Units::quantity)
+        .containsExactly(1, 2, 1);
     assertThat(result("c2")).isEmpty();
   }
 
   @Test
   @DisplayName("SPL-19 a split that was taken back keeps the numbers it was planned with")
   void takenBack() {
-    database.change(em ->
-        em.createQuery("select p from Package p where p.splitId is not null", Package.class).getResultList()
-            .forEach(child -> child.takeBack(NOON)));
+    database.change(
+        em ->
+            em.createQuery("select p from Package p where p.splitId is not null", Package.class)
+                .getResultList()
+                .forEach(child -> child.takeBack(NOON)));
 
     assertThat(find("c1", EVERYTHING).orElseThrow().children())
         .extracting(child -> child.row().plannedNumber())

@@ -1,8 +1,8 @@
 package it.split.marketplace;
 
-import it.split.Sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.split.Sandbox;
 import it.split.SandboxServer;
 import it.split.marketplace.inside.AdapterApplication;
 import java.io.File;

@@ -1,8 +1,8 @@
 package it.split.marketplace;
 
-import it.split.Sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.split.Sandbox;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

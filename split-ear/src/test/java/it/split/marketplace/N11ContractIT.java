@@ -1,8 +1,8 @@
 package it.split.marketplace;
 
-import it.split.Sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.split.Sandbox;
 import it.split.SandboxServer;
 import java.math.BigDecimal;
 import java.util.HashMap;

@@ -19,7 +19,8 @@ class OrderImportIT {
   private static final String CHANNEL =
       """
       {"oms_channel_id":298,"name":"N11:1750_Channel","marketplace":"n11","is_active":true,
-       "feature_flags":{"split_packages":true},"settings":{"base_url":"http://127.0.0.1:9/","app_key":"k","app_secret":"s"}}
+       "feature_flags":{"split_packages":true},
+       "settings":{"base_url":"http://127.0.0.1:9/","app_key":"k","app_secret":"s"}}
       """;
   private static final String ORDER =
       """
@@ -27,14 +28,16 @@ class OrderImportIT {
         {"number":"204-2590001","remote_id":"2590001","state":{"enum_value":"100"},"stock_location":"W1",
          "tracking":{"carrier":"Yurtici","carrier_code":"C1","desi":"2.50","boxes":1},
          "packageitem_set":[
-           {"order_item":{"omnitron_id":[1002,1003,1004],"extra_field":{"id":"31"}},"sku":"SKU-1","barcode":"869","quantity":3},
+           {"order_item":{"omnitron_id":[1002,1003,1004],"extra_field":{"id":"31"}},
+            "sku":"SKU-1","barcode":"869","quantity":3},
            {"order_item":{"omnitron_id":1005,"extra_field":{"id":32}},"sku":"SKU-2","barcode":"870","quantity":2}]}]}
       """;
 
   @Test
   @DisplayName("ADM-2 ADM-3 an imported order is read back, on the embedded database")
   void embedded() throws Exception {
-    try (SplitServer split = SplitServer.onEmbeddedDatabase().with("SPLIT_BOOTSTRAP_TOKEN", TOKEN).start()) {
+    try (SplitServer split =
+        SplitServer.onEmbeddedDatabase().with("SPLIT_BOOTSTRAP_TOKEN", TOKEN).start()) {
       roundTrip(Api.of(split.uri(), TOKEN));
     }
   }
@@ -74,8 +77,10 @@ class OrderImportIT {
     assertThat(shown.at("/commands/0")).isEqualTo("split_packages");
     assertThat(shown.at("/tracking/desi")).isEqualTo("2.5");
     assertThat(shown.body().at("/split_from").isNull()).isTrue();
-    assertThat(shown.body().at("/packageitem_set/0/order_item/omnitron_id").toString()).isEqualTo("[1002,1003,1004]");
-    assertThat(shown.body().at("/packageitem_set/1/order_item/omnitron_id").toString()).isEqualTo("1005");
+    assertThat(shown.body().at("/packageitem_set/0/order_item/omnitron_id").toString())
+        .isEqualTo("[1002,1003,1004]");
+    assertThat(shown.body().at("/packageitem_set/1/order_item/omnitron_id").toString())
+        .isEqualTo("1005");
     assertThat(shown.at("/packageitem_set/1/order_item/extra_field/id")).isEqualTo("32");
     assertThat(api.get("api/v1/oms/packages/" + id).status()).isEqualTo(200);
   }
@@ -107,18 +112,22 @@ class OrderImportIT {
   }
 
   private static void lists(Api api) throws Exception {
-    Answer list = api.get("api/v1/oms/packages/?order_number=204&channel=n11-shop&state=100&limit=1");
+    Answer list =
+        api.get("api/v1/oms/packages/?order_number=204&channel=n11-shop&state=100&limit=1");
     assertThat(list.body().at("/count").asInt()).isEqualTo(1);
     assertThat(list.at("/results/0/number")).isEqualTo("204-2590001");
     assertThat(api.get("api/v1/oms/packages/?limit=101").at("/code")).isEqualTo("payload_invalid");
     assertThat(api.get("api/v1/oms/packages/?page=0").status()).isEqualTo(400);
     assertThat(api.get("api/v1/oms/packages/?state=lost").status()).isEqualTo(400);
-    assertThat(api.get("api/v1/oms/packages/1/").at("/code")).isEqualTo("not_found");
+    assertThat(api.get("api/v1/oms/packages/999999999/").at("/code")).isEqualTo("not_found");
     assertThat(api.get("api/v1/splits/?number=204").body().at("/count").asInt()).isZero();
     assertThat(api.get("api/v1/splits/nothing/").at("/code")).isEqualTo("not_found");
     assertThat(api.post("api/v1/splits/nothing/cancel/", "").status()).isEqualTo(404);
-    assertThat(api.get("api/v1/logs/?flow=split_packages&from=2026-01-01T00:00:00%2B03:00").status()).isEqualTo(200);
-    assertThat(api.get("api/v1/logs/?from=yesterday&is_ok=maybe").body().at("/violations").size()).isEqualTo(2);
+    assertThat(
+            api.get("api/v1/logs/?flow=split_packages&from=2026-01-01T00:00:00%2B03:00").status())
+        .isEqualTo(200);
+    assertThat(api.get("api/v1/logs/?from=yesterday&is_ok=maybe").body().at("/violations").size())
+        .isEqualTo(2);
     assertThat(api.get("api/v1/marketplaces/").body().findValuesAsString("name")).contains("n11");
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -91,6 +92,11 @@ class KillIT {
       shop =
           N11Shop.open(
               split, sandbox, "kill-" + shopNumber(), Map.of("resubmit_after_seconds", "1"));
+    }
+
+    @AfterEach
+    void mend() {
+      sandbox.withoutFaults();
     }
 
     @AfterAll
@@ -186,7 +192,7 @@ class KillIT {
 
     private void isTheOnlySplit(Sale sale, String acknowledged) {
       JsonNode listed = split.get("api/v1/splits/?number=" + sale.number()).json();
-      assertThat(listed.path("count").asInt()).as("splits of " + sale.number()).isOne();
+      assertThat(listed.path("count").asInt()).as(listed.toPrettyString()).isOne();
       String id = listed.at("/results/0/correlation_id").asString();
       assertThat(acknowledged).contains("\"" + id + "\"");
       isConfirmed(id);

@@ -60,11 +60,13 @@ class MainJobIT {
     }
 
     @Test
-    @DisplayName("SPL-2 SPL-5 SPL-12 MKT-4 an order nobody has imported is found, split by quantity and confirmed")
+    @DisplayName(
+        "SPL-2 SPL-5 SPL-12 MKT-4 an order nobody has imported is found, split by quantity and confirmed")
     void external_mode() {
       shop.sells("9001", 5001, 3, 1);
       Answer answer =
-          split.post(shop.path(), external("9001-5001", List.of(group(5001, 2, 1), group(5001, 1, 0))));
+          split.post(
+              shop.path(), external("9001-5001", List.of(group(5001, 2, 1), group(5001, 1, 0))));
       assertThat(answer.status()).as(answer.text()).isEqualTo(200);
       JsonNode ended = split.ended(answer.at("/correlation_id"));
       assertThat(ended.at("/status").asString()).as(ended.toPrettyString()).isEqualTo("confirmed");
@@ -72,27 +74,35 @@ class MainJobIT {
     }
 
     @Test
-    @DisplayName("SPL-1 SPL-10 SPL-11 by the order system's rows; a repeated event gets the same bytes")
+    @DisplayName(
+        "SPL-1 SPL-10 SPL-11 by the order system's rows; a repeated event gets the same bytes")
     void oms_mode() {
       shop.sells("9002", 5002, 1, 1);
       shop.imports("9002", 5002, 1, 1);
       Map<String, Object> body =
           Map.of(
-              "event", Map.of("type", "order.split_package_298", "uuid", "c9591f0d1c1d4da58ade880921bd7e93"),
+              "event",
+                  Map.of(
+                      "type",
+                      "order.split_package_298",
+                      "uuid",
+                      "c9591f0d1c1d4da58ade880921bd7e93"),
               "payload",
                   Map.of(
-                      "number", "9002-5002",
+                      "number",
+                      "9002-5002",
                       "packages",
-                          List.of(
-                              Map.of("number", "P-1", "packageitem_set", List.of(row(1050021))),
-                              Map.of("number", "P-2", "packageitem_set", List.of(row(1050022))))));
+                      List.of(
+                          Map.of("number", "P-1", "packageitem_set", List.of(row(1050021))),
+                          Map.of("number", "P-2", "packageitem_set", List.of(row(1050022))))));
       Answer first = split.post(shop.path(), body);
       assertThat(first.status()).as(first.text()).isEqualTo(200);
       assertThat(first.at("/packages/0/status")).isEqualTo("created");
       Answer again = split.post(shop.path() + "/", body);
       assertThat(again.text()).isEqualTo(first.text());
       assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
-      assertThat(split.ended(first.at("/correlation_id")).at("/status").asString()).isEqualTo("confirmed");
+      assertThat(split.ended(first.at("/correlation_id")).at("/status").asString())
+          .isEqualTo("confirmed");
       assertThat(sandbox.splitInEffect("n11", "9002")).containsExactly("5002");
     }
 
@@ -108,7 +118,8 @@ class MainJobIT {
           split.post(
               shop.path(),
               external("9003-5003", List.of(group(5003, 1), group(5003, 1))),
-              "Prefer", "wait=30");
+              "Prefer",
+              "wait=30");
       assertThat(answer.at("/status")).as(answer.text()).isEqualTo("confirmed");
       assertThat(answer.at("/packages/0/remote_id")).isNotEmpty();
     }
@@ -121,13 +132,15 @@ class MainJobIT {
           split.post(
               shop.path(),
               external("9004-5004", List.of(group(5004, 3, 0), group(5004, 1, 1))),
-              "Prefer", "wait=30");
+              "Prefer",
+              "wait=30");
       assertThat(first.at("/status")).as(first.text()).isEqualTo("confirmed");
       Answer second =
           split.post(
               shop.path(),
               external(first.at("/packages/0/number"), List.of(group(5004, 2), group(5004, 1))),
-              "Prefer", "wait=30");
+              "Prefer",
+              "wait=30");
       assertThat(second.at("/status")).as(second.text()).isEqualTo("confirmed");
       assertThat(sandbox.splitInEffect("n11", "9004")).hasSize(2).doesNotHaveDuplicates();
     }
@@ -148,9 +161,15 @@ class MainJobIT {
     @DisplayName("SPL-10 another grouping of units already split is refused and changes nothing")
     void other_grouping() {
       shop.sells("9006", 5006, 3);
-      split.post(shop.path(), external("9006-5006", List.of(group(5006, 2), group(5006, 1))), "Prefer", "wait=30");
+      split.post(
+          shop.path(),
+          external("9006-5006", List.of(group(5006, 2), group(5006, 1))),
+          "Prefer",
+          "wait=30");
       Answer other =
-          split.post(shop.path(), external("9006-5006", List.of(group(5006, 1), group(5006, 1), group(5006, 1))));
+          split.post(
+              shop.path(),
+              external("9006-5006", List.of(group(5006, 1), group(5006, 1), group(5006, 1))));
       assertThat(other.status()).as(other.text()).isEqualTo(409);
       assertThat(other.at("/code")).isEqualTo("already_split");
       assertThat(split.get("api/v1/splits/?number=9006-5006").json().at("/count").asInt()).isOne();

@@ -83,7 +83,10 @@ final class N11Shop {
         "settings", settings);
   }
 
-  /** An order at the marketplace alone: one package, accepted, with lines 1, 2, … of these quantities. */
+  /**
+   * An order at the marketplace alone: one package, accepted, with lines 1, 2, … of these
+   * quantities.
+   */
   void sells(String orderNumber, long packageId, int... quantities) {
     sells("Picking", orderNumber, packageId, quantities);
   }
@@ -120,10 +123,17 @@ final class N11Shop {
       items.add(
           Map.of(
               "order_item",
-                  Map.of("omnitron_id", packageId * 10 + i + 1 + 1_000_000, "extra_field", Map.of("id", lineId)),
-              "sku", "SKU-" + (i + 1),
-              "barcode", "869" + (i + 1),
-              "quantity", quantities[i]));
+              Map.of(
+                  "omnitron_id",
+                  packageId * 10 + i + 1 + 1_000_000,
+                  "extra_field",
+                  Map.of("id", lineId)),
+              "sku",
+              "SKU-" + (i + 1),
+              "barcode",
+              "869" + (i + 1),
+              "quantity",
+              quantities[i]));
     }
     Map<String, Object> goods =
         Map.of(
@@ -159,7 +169,12 @@ final class N11Shop {
     for (int i = 0; i < quantities.length; i++) {
       if (quantities[i] > 0) {
         String lineId = String.valueOf(packageId * 10 + i + 1);
-        items.add(Map.of("order_item", Map.of("extra_field", Map.of("id", lineId)), "quantity", quantities[i]));
+        items.add(
+            Map.of(
+                "order_item",
+                Map.of("extra_field", Map.of("id", lineId)),
+                "quantity",
+                quantities[i]));
       }
     }
     return Map.of("packageitem_set", items);

@@ -18,7 +18,8 @@ record Caller(URI split, Map<String, String> headers) {
   private static final JsonMapper JSON = new JsonMapper();
 
   static Caller of(URI split, String authorization) {
-    return new Caller(split, Map.of("Authorization", authorization, "Content-Type", "application/json"));
+    return new Caller(
+        split, Map.of("Authorization", authorization, "Content-Type", "application/json"));
   }
 
   Caller with(String header, String value) {
@@ -39,7 +40,8 @@ record Caller(URI split, Map<String, String> headers) {
 
   Answer send(String method, String path, byte[] body) throws Exception {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(split + path)).method(method, BodyPublishers.ofByteArray(body));
+        HttpRequest.newBuilder(URI.create(split + path))
+            .method(method, BodyPublishers.ofByteArray(body));
     headers.forEach(request::header);
     return new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
   }

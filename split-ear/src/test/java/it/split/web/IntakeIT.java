@@ -24,7 +24,8 @@ class IntakeIT {
       """
       {"oms_channel_id":298,"name":"N11:1750_Channel","marketplace":"n11","is_active":true,
        "feature_flags":{"split_packages":true},
-       "settings":{"base_url":"http://127.0.0.1:9/","app_key":"k","app_secret":"s3cret","look_up_unknown_sources":false}}
+       "settings":{"base_url":"http://127.0.0.1:9/","app_key":"k","app_secret":"s3cret",
+         "look_up_unknown_sources":false}}
       """;
   private static final String ORDER =
       """
@@ -71,8 +72,12 @@ class IntakeIT {
         body("an item twice in a group", twice(), 400, "duplicate_item"),
         at("the slug %20", "flow-trigger/%20/split_packages", 404, "channel_not_found"),
         at("no slug", "flow-trigger//split_packages", 404, "not_found"),
-        at("the slug ..", "flow-trigger/%2e%2e/split_packages", 404, "not_found"),
-        at("a slug of 500", "flow-trigger/" + "s".repeat(500) + "/split_packages", 404, "channel_not_found"),
+        at("the slug ..", "flow-trigger/%2e%2e/split_packages", 400, "payload_invalid"),
+        at(
+            "a slug of 500",
+            "flow-trigger/" + "s".repeat(500) + "/split_packages",
+            404,
+            "channel_not_found"),
         at("a dry run of yes", HERE + "?dry_run=yes", 400, "payload_invalid"));
   }
 
@@ -89,21 +94,27 @@ class IntakeIT {
   }
 
   static Stream<String> noUtf8() {
-    return Stream.of("efbbbf7b7d", "7b2261223a22c0af227d", "7b2261223a22eda080227d", "7b2261223a22ff227d");
+    return Stream.of(
+        "efbbbf7b7d", "7b2261223a22c0af227d", "7b2261223a22eda080227d", "7b2261223a22ff227d");
   }
 
   @Test
   @DisplayName("SEC-3 other content types and methods have codes of their own")
   void refusesTypesAndMethods() throws Exception {
-    assertRefused(admin.with("Content-Type", "text/plain").send("POST", HERE, "{}"), 415, "media_type");
+    assertRefused(
+        admin.with("Content-Type", "text/plain").send("POST", HERE, "{}"), 415, "media_type");
     assertRefused(admin.without("Content-Type").send("POST", HERE, "{}"), 415, "media_type");
     assertRefused(
-        admin.with("Content-Type", "application/json; charset=iso-8859-9").send("POST", HERE, "{}"), 415, "media_type");
-    assertRefused(admin.with("Content-Encoding", "gzip").send("POST", HERE, "{}"), 415, "media_type");
+        admin.with("Content-Type", "application/json; charset=iso-8859-9").send("POST", HERE, "{}"),
+        415,
+        "media_type");
+    assertRefused(
+        admin.with("Content-Encoding", "gzip").send("POST", HERE, "{}"), 415, "media_type");
     Answer wrong = admin.send("PUT", HERE, "{}");
     assertRefused(wrong, 405, "method_not_allowed");
     assertThat(wrong.header("Allow")).contains("POST");
-    assertRefused(admin.with("Accept", "text/html").send("POST", HERE, "{}"), 406, "not_acceptable");
+    assertRefused(
+        admin.with("Accept", "text/html").send("POST", HERE, "{}"), 406, "not_acceptable");
     assertRefused(admin.send("GET", "api/v1/nowhere/", ""), 404, "not_found");
     assertRefused(admin.send("GET", "nowhere", ""), 404, "not_found");
   }
@@ -112,26 +123,38 @@ class IntakeIT {
   @DisplayName("SPL-3 the three forms of a credential are one; without one nothing is read")
   void authenticates() throws Exception {
     for (String form : new String[] {"Token ", "bearer ", ""}) {
-      assertThat(Caller.of(split.uri(), form + ADMIN).send("GET", "api/v1/channels/shop/", "").status()).isEqualTo(200);
+      assertThat(
+              Caller.of(split.uri(), form + ADMIN)
+                  .send("GET", "api/v1/channels/shop/", "")
+                  .status())
+          .isEqualTo(200);
     }
     Answer missing = admin.without("Authorization").send("POST", HERE, "x".repeat(1000));
     assertRefused(missing, 401, "token_missing");
     assertThat(missing.header("WWW-Authenticate")).isNotBlank();
-    assertRefused(Caller.of(split.uri(), "Token nobody").send("POST", HERE, "{}"), 401, "token_invalid");
+    assertRefused(
+        Caller.of(split.uri(), "Token nobody").send("POST", HERE, "{}"), 401, "token_invalid");
   }
 
   @Test
-  @DisplayName("SPL-3 a token learns nothing about channels it is not scoped to; SEC-1 it ends when it is revoked")
+  @DisplayName(
+      "SPL-3 a token learns nothing about channels it is not scoped to; SEC-1 it ends when it is revoked")
   void keepsToScope() throws Exception {
     Answer issued =
-        admin.send("POST", "api/v1/tokens/", "{\"name\":\"wms\",\"rights\":[\"split\"],\"channels\":[\"other\"]}");
+        admin.send(
+            "POST",
+            "api/v1/tokens/",
+            "{\"name\":\"wms\",\"rights\":[\"split\"],\"channels\":[\"other\"]}");
     assertThat(issued.status()).isEqualTo(201);
     Caller scoped = Caller.of(split.uri(), "Token " + issued.json().path("token").asString());
     assertRefused(scoped.send("POST", HERE, "{}"), 403, "channel_forbidden");
-    assertRefused(scoped.send("POST", "flow-trigger/nobody/split_packages", "{}"), 403, "channel_forbidden");
-    assertRefused(scoped.send("POST", "flow-trigger/other/split_packages", "{}"), 403, "channel_forbidden");
+    assertRefused(
+        scoped.send("POST", "flow-trigger/nobody/split_packages", "{}"), 403, "channel_forbidden");
+    assertRefused(
+        scoped.send("POST", "flow-trigger/other/split_packages", "{}"), 403, "channel_forbidden");
     assertRefused(scoped.send("GET", "api/v1/tokens/", ""), 403, "channel_forbidden");
-    assertThat(admin.send("GET", "api/v1/tokens/", "").response().body()).doesNotContain("\"token\"");
+    assertThat(admin.send("GET", "api/v1/tokens/", "").response().body())
+        .doesNotContain("\"token\"");
     String id = issued.json().path("id").asString();
     assertThat(admin.send("DELETE", "api/v1/tokens/" + id + "/", "").status()).isEqualTo(204);
     assertRefused(scoped.send("POST", HERE, "{}"), 401, "token_invalid");
@@ -142,7 +165,9 @@ class IntakeIT {
   void limitsRate() throws Exception {
     Answer issued =
         admin.send(
-            "POST", "api/v1/tokens/", "{\"name\":\"slow\",\"rights\":[\"read\"],\"channels\":[\"*\"],\"rate_limit\":1}");
+            "POST",
+            "api/v1/tokens/",
+            "{\"name\":\"slow\",\"rights\":[\"read\"],\"channels\":[\"*\"],\"rate_limit\":1}");
     Caller slow = Caller.of(split.uri(), issued.json().path("token").asString());
     Answer last = slow.send("GET", "api/v1/channels/", "");
     assertThat(last.status()).isEqualTo(200);
@@ -158,18 +183,26 @@ class IntakeIT {
   void masks() throws Exception {
     Answer shown = admin.send("GET", "api/v1/channels/shop/", "");
     assertThat(shown.json().at("/settings/app_secret").asString()).isEqualTo("********");
-    assertThat(admin.send("PATCH", "api/v1/channels/shop/", "{\"settings\":{\"app_secret\":\"********\"}}").status())
+    assertThat(
+            admin
+                .send(
+                    "PATCH",
+                    "api/v1/channels/shop/",
+                    "{\"settings\":{\"app_secret\":\"********\"}}")
+                .status())
         .isEqualTo(200);
     Answer effective = admin.send("GET", "api/v1/channels/shop/effective/", "");
     assertThat(effective.json().at("/settings/app_secret/value").asString()).isEqualTo("********");
     assertThat(effective.json().at("/settings/app_secret/source").asString()).isEqualTo("stored");
     assertThat(effective.response().body()).doesNotContain("s3cret");
-    assertRefused(admin.send("PATCH", "api/v1/channels/shop/", "{\"version\":0}"), 409, "channel_changed");
+    assertRefused(
+        admin.send("PATCH", "api/v1/channels/shop/", "{\"version\":0}"), 409, "channel_changed");
     assertRefused(admin.send("PATCH", "api/v1/channels/nobody/", "{}"), 404, "channel_not_found");
   }
 
   @Test
-  @DisplayName("SPL-11 SPL-12 a split is answered after its commit, and replayed byte for byte; SPL-14 a dry run writes nothing")
+  @DisplayName(
+      "SPL-11 SPL-12 a split is answered after its commit, and replayed byte for byte; SPL-14 a dry run writes nothing")
   void splits() throws Exception {
     String decision = groups("2", "1");
     Answer plan = admin.send("POST", HERE + "?dry_run=true", decision);
@@ -189,20 +222,30 @@ class IntakeIT {
     assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
     assertThat(again.response().body()).isEqualTo(first.response().body());
     assertRefused(keyed.send("POST", HERE, decision + " "), 422, "idempotency_key_reused");
-    assertRefused(admin.with("Idempotency-Key", "a b").send("POST", HERE, decision), 400, "idempotency_key_invalid");
+    assertRefused(
+        admin.with("Idempotency-Key", "a b").send("POST", HERE, decision),
+        400,
+        "idempotency_key_invalid");
 
     Answer waited = admin.with("Prefer", "wait=1").send("POST", HERE, decision);
     assertThat(waited.status()).as(waited.toString()).isEqualTo(200);
     assertThat(waited.header("Preference-Applied")).isEqualTo("wait=1");
     assertThat(waited.json().at("/packages/0/status").asString()).isEqualTo("existing");
-    assertThat(admin.with("Prefer", "wait=31").send("POST", HERE, decision).header("Preference-Applied")).isNull();
+    assertThat(
+            admin
+                .with("Prefer", "wait=31")
+                .send("POST", HERE, decision)
+                .header("Preference-Applied"))
+        .isNull();
   }
 
   private static void assertRefused(Answer answer, int status, String code) {
     assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
     assertThat(answer.code()).as(answer.toString()).isEqualTo(code);
     assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
-    assertThat(answer.json().path("instance").asString()).isEqualTo(answer.header("X-Correlation-Id")).isNotBlank();
+    assertThat(answer.json().path("instance").asString())
+        .isEqualTo(answer.header("X-Correlation-Id"))
+        .isNotBlank();
   }
 
   private static Arguments body(String name, String body, int status, String code) {
@@ -226,7 +269,8 @@ class IntakeIT {
   private static String twice() {
     return """
     {"payload":{"number":"204-1","packages":[
-      {"packageitem_set":[{"order_item":{"omnitron_id":1002},"quantity":1},{"order_item":{"omnitron_id":1002},"quantity":1}]},
+      {"packageitem_set":[{"order_item":{"omnitron_id":1002},"quantity":1},
+        {"order_item":{"omnitron_id":1002},"quantity":1}]},
       {"packageitem_set":[{"order_item":{"omnitron_id":1003},"quantity":1}]}]}}
     """;
   }

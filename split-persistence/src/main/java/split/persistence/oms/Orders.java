@@ -36,7 +36,8 @@ public class Orders {
       return List.of();
     }
     return em.createQuery(
-            "select o from SalesOrder o where o.channelId = :channel and o.number in :numbers order by o.id",
+            "select o from SalesOrder o where o.channelId = :channel and o.number in :numbers order"
+                + " by o.id",
             SalesOrder.class)
         .setParameter("channel", channelId)
         .setParameter("numbers", numbers)
@@ -58,8 +59,8 @@ public class Orders {
     return orders.isEmpty()
         ? List.of()
         : em.createQuery(
-                "select distinct p from Package p left join fetch p.items i left join fetch i.orderItem"
-                    + " where p.order in :orders order by p.id",
+                "select distinct p from Package p left join fetch p.items i left join fetch"
+                    + " i.orderItem where p.order in :orders order by p.id",
                 Package.class)
             .setParameter("orders", orders)
             .getResultList();
@@ -72,7 +73,8 @@ public class Orders {
       return Map.of();
     }
     return em.createQuery(
-            "select p.number, o.number from Package p join p.order o where p.channelId = :channel and p.number in :numbers",
+            "select p.number, o.number from Package p join p.order o where p.channelId = :channel"
+                + " and p.number in :numbers",
             Object[].class)
         .setParameter("channel", channelId)
         .setParameter("numbers", packageNumbers)

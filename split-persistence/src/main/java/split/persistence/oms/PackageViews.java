@@ -25,10 +25,11 @@ public class PackageViews {
       """
       select new split.view.oms.PackageRow(p.id, p.number, p.state, o.id, o.number, c.slug, p.remoteId, p.remoteStatus,
         p.stockLocation, p.version, p.carrier, p.carrierCode, p.label, p.desi, p.boxes, p.warehouse,
-        p.previousCarrier, p.previousCarrierCode, p.previousLabel, p.createdAt, p.modifiedAt, s.id, s.number)
+        p.previousCarrier, p.previousCarrierCode, p.previousLabel, p.createdAt, p.modifiedAt, p.splitFrom, s.number)
       """;
   private static final String FROM =
-      "from Package p join p.order o join Channel c on c.id = p.channelId left join Package s on s.id = p.splitFrom";
+      "from Package p join p.order o join Channel c on c.id = p.channelId left join Package s on"
+          + " s.id = p.splitFrom";
 
   private final EntityManager em;
 

@@ -26,10 +26,12 @@ public class SplitViews {
   private static final String ROW =
       """
       select new split.view.splitting.SplitRow(s.id, s.correlationId, c.slug, s.progress, s.failureCode,
-        s.failureDetail, s.sourceState, s.createdAt, s.modifiedAt, p.id, p.number, p.remoteId, p.state, p.version, o.number)
+        s.failureDetail, s.sourceState, s.createdAt, s.modifiedAt,
+        p.id, p.number, p.remoteId, p.state, p.version, o.number)
       """;
   private static final String FROM =
-      "from Split s join Channel c on c.id = s.channelId join Package p on p.id = s.sourceId join p.order o";
+      "from Split s join Channel c on c.id = s.channelId join Package p on p.id = s.sourceId join"
+          + " p.order o";
 
   private final EntityManager em;
 
@@ -130,10 +132,13 @@ public class SplitViews {
             .map(SkippedGroup.Units::orderItemId)
             .distinct()
             .toList();
-    return em.createQuery("select i.id, i.lineId, i.sku from OrderItem i where i.id in :ids", Object[].class)
+    return em.createQuery(
+            "select i.id, i.lineId, i.sku from OrderItem i where i.id in :ids", Object[].class)
         .setParameter("ids", ids)
         .getResultStream()
-        .collect(Collectors.toMap(row -> (Long) row[0], row -> new Line((String) row[1], (String) row[2])));
+        .collect(
+            Collectors.toMap(
+                row -> (Long) row[0], row -> new Line((String) row[1], (String) row[2])));
   }
 
   private static SkippedView.Units shown(SkippedGroup.Units units, Line line) {

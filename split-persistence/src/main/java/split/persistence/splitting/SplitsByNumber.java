@@ -49,10 +49,10 @@ final class SplitsByNumber {
   private List<Long> splits(Set<Long> orders, String number) {
     return em.createQuery(
             """
-                select distinct p.splitId from Package p join p.order o join Package s on s.id = p.splitFrom
-                where o.id in :orders
-                  and (o.number = :number or s.number = :number or p.number = :number)
-                """,
+            select distinct p.splitId from Package p join p.order o join Package s on s.id = p.splitFrom
+            where o.id in :orders
+              and (o.number = :number or s.number = :number or p.number = :number)
+            """,
             Long.class)
         .setParameter("orders", orders)
         .setParameter("number", number)

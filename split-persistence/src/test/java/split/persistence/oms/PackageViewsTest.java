@@ -72,6 +72,7 @@ class PackageViewsTest {
         .extracting(Named::number)
         .containsExactly("O1-P1-C1", "O1-P1-C2");
     assertThat(source("O1-P1").row().state()).isEqualTo(PackageState.SPLIT);
+    assertThat(source("O1-P1").row().splitFrom()).isNull();
 
     database.change(
         em ->

@@ -40,20 +40,24 @@ public class ChannelResource {
 
   @PUT
   @Path("{slug}")
-  public Response put(@PathParam("slug") String slug, @Context HttpServletRequest request) throws IOException {
+  public Response put(@PathParam("slug") String slug, @Context HttpServletRequest request)
+      throws IOException {
     call.require(Right.ADMIN, slug);
     requireUsable(slug);
     Findings findings = new Findings();
-    ChannelDescription said = ChannelRequest.read(StrictJson.parse(Body.read(request)), true, findings);
+    ChannelDescription said =
+        ChannelRequest.read(StrictJson.parse(Body.read(request)), true, findings);
     return answer(channels.put(slug, said, findings.violations()));
   }
 
   @PATCH
   @Path("{slug}")
-  public Response patch(@PathParam("slug") String slug, @Context HttpServletRequest request) throws IOException {
+  public Response patch(@PathParam("slug") String slug, @Context HttpServletRequest request)
+      throws IOException {
     call.require(Right.ADMIN, slug);
     Findings findings = new Findings();
-    ChannelDescription said = ChannelRequest.read(StrictJson.parse(Body.read(request)), false, findings);
+    ChannelDescription said =
+        ChannelRequest.read(StrictJson.parse(Body.read(request)), false, findings);
     return answer(channels.patch(slug, said, findings.violations()).orElseThrow(call::noChannel));
   }
 
@@ -68,7 +72,10 @@ public class ChannelResource {
   @Path("{slug}/effective")
   public EffectiveShown effective(@PathParam("slug") String slug) {
     call.require(Right.READ, slug);
-    return channels.effective(slug).map(found -> EffectiveShown.of(slug, found)).orElseThrow(call::noChannel);
+    return channels
+        .effective(slug)
+        .map(found -> EffectiveShown.of(slug, found))
+        .orElseThrow(call::noChannel);
   }
 
   @GET

@@ -7,7 +7,9 @@ import split.vocabulary.Code;
 import split.vocabulary.Refusal;
 import split.web.problem.RefusedException;
 
-/** The raw body of a request: {@code application/json}, bounded before a byte of it is looked at. */
+/**
+ * The raw body of a request: {@code application/json}, bounded before a byte of it is looked at.
+ */
 public final class Body {
   public static final int MAX_BYTES = 256 * 1024;
 
@@ -37,7 +39,8 @@ public final class Body {
     if (!plain || !isJson(request.getContentType())) {
       throw new RefusedException(
           Refusal.of(
-              Code.MEDIA_TYPE, "the body must be application/json in UTF-8, without a content encoding"));
+              Code.MEDIA_TYPE,
+              "the body must be application/json in UTF-8, without a content encoding"));
     }
   }
 

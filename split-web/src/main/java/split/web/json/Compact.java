@@ -2,7 +2,6 @@ package split.web.json;
 
 import java.util.stream.Collectors;
 
-
 /** Writes a parsed value back as compact JSON. */
 final class Compact {
   private Compact() {}

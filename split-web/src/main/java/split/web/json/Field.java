@@ -8,8 +8,9 @@ import java.util.stream.IntStream;
 import split.vocabulary.Code;
 
 /**
- * One place of the document, perhaps empty. A reader that finds another shape than it wants reports it and answers null (or an empty
- * list or section); a place that is empty or holds {@code null} is null without a report, unless it is {@link #required()}.
+ * One place of the document, perhaps empty. A reader that finds another shape than it wants reports
+ * it and answers null (or an empty list or section); a place that is empty or holds {@code null} is
+ * null without a report, unless it is {@link #required()}.
  */
 public final class Field {
   private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,20}");
@@ -103,7 +104,9 @@ public final class Field {
     if (value instanceof Value.Text(var content)) {
       return usable(content, longest);
     }
-    mismatch("must be a text or an integer", "string of 1 to %d characters or integer".formatted(longest));
+    mismatch(
+        "must be a text or an integer",
+        "string of 1 to %d characters or integer".formatted(longest));
     return null;
   }
 
@@ -121,7 +124,11 @@ public final class Field {
           case null, default -> null;
         };
     return within(
-        literal, INTEGER, least, most, "integer or string of digits from %d to %d".formatted(least, most));
+        literal,
+        INTEGER,
+        least,
+        most,
+        "integer or string of digits from %d to %d".formatted(least, most));
   }
 
   /** A measure without sign or exponent, up to three decimals; as a number or as a string. */
@@ -157,7 +164,9 @@ public final class Field {
           case null, default -> null;
         };
     if (content == null || content.length() > longest || hasControl(content)) {
-      mismatch("must be a plain value", "string, number or boolean of at most %d characters".formatted(longest));
+      mismatch(
+          "must be a plain value",
+          "string, number or boolean of at most %d characters".formatted(longest));
       return null;
     }
     return content;
@@ -178,7 +187,9 @@ public final class Field {
 
   private String usable(String content, int longest) {
     String stripped = content.strip();
-    if (stripped.isEmpty() || stripped.codePointCount(0, stripped.length()) > longest || hasControl(stripped)) {
+    if (stripped.isEmpty()
+        || stripped.codePointCount(0, stripped.length()) > longest
+        || hasControl(stripped)) {
       mismatch("is not usable", "1 to %d characters, no control characters".formatted(longest));
       return null;
     }
@@ -188,7 +199,8 @@ public final class Field {
   private Long within(String literal, Pattern form, long least, long most, String wanted) {
     if (literal != null && form.matcher(literal).matches()) {
       BigInteger number = new BigInteger(literal);
-      if (number.compareTo(BigInteger.valueOf(least)) >= 0 && number.compareTo(BigInteger.valueOf(most)) <= 0) {
+      if (number.compareTo(BigInteger.valueOf(least)) >= 0
+          && number.compareTo(BigInteger.valueOf(most)) <= 0) {
         return number.longValueExact();
       }
     }

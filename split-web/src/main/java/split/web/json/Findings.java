@@ -7,7 +7,10 @@ import split.vocabulary.Refusal;
 import split.vocabulary.Violation;
 import split.web.problem.RefusedException;
 
-/** Collects everything that is wrong with the shape of one document, so that the caller learns all of it at once. */
+/**
+ * Collects everything that is wrong with the shape of one document, so that the caller learns all
+ * of it at once.
+ */
 public final class Findings {
   private static final int MOST = 100;
   private static final int SHOWN = 100;

@@ -54,7 +54,9 @@ public record Page<T>(long count, String next, String previous, List<T> results)
     if (written == null) {
       return usual;
     }
-    if (written.matches("[0-9]{1,7}") && Integer.parseInt(written) >= 1 && Integer.parseInt(written) <= most) {
+    if (written.matches("[0-9]{1,7}")
+        && Integer.parseInt(written) >= 1
+        && Integer.parseInt(written) <= most) {
       return Integer.parseInt(written);
     }
     throw new RefusedException(

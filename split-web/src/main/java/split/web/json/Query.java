@@ -16,7 +16,10 @@ import split.vocabulary.Refusal;
 import split.vocabulary.Violation;
 import split.web.problem.RefusedException;
 
-/** The filters in the address of a list. One that cannot be read is reported, and all of them at once; one that is not given is null. */
+/**
+ * The filters in the address of a list. One that cannot be read is reported, and all of them at
+ * once; one that is not given is null.
+ */
 public final class Query {
   private static final int LONGEST = 200;
 
@@ -28,29 +31,45 @@ public final class Query {
   }
 
   public String text(String name) {
-    return read(name, "1 to %d characters".formatted(LONGEST), written -> Optional.of(written).filter(Query::isUsable));
+    return read(
+        name,
+        "1 to %d characters".formatted(LONGEST),
+        written -> Optional.of(written).filter(Query::isUsable));
   }
 
   public Boolean bool(String name) {
-    return read(name, "true or false", written -> switch (written) {
-      case "true", "True", "1" -> Optional.of(true);
-      case "false", "False", "0" -> Optional.of(false);
-      default -> Optional.empty();
-    });
+    return read(
+        name,
+        "true or false",
+        written ->
+            switch (written) {
+              case "true", "True", "1" -> Optional.of(true);
+              case "false", "False", "0" -> Optional.of(false);
+              default -> Optional.empty();
+            });
   }
 
   /** A package's state, by its number or its name. */
   public PackageState state(String name) {
-    return read(name, "a state's number or name", written -> written.matches("[0-9]{1,6}")
-        ? PackageState.of(Integer.parseInt(written))
-        : List.of(PackageState.values()).stream().filter(state -> state.wire().equals(written)).findFirst());
+    return read(
+        name,
+        "a state's number or name",
+        written ->
+            written.matches("[0-9]{1,6}")
+                ? PackageState.of(Integer.parseInt(written))
+                : List.of(PackageState.values()).stream()
+                    .filter(state -> state.wire().equals(written))
+                    .findFirst());
   }
 
   public Progress progress(String name) {
     return read(
         name,
         "pending, sent, confirmed, failed, foreign or cancelled",
-        written -> List.of(Progress.values()).stream().filter(progress -> progress.wire().equals(written)).findFirst());
+        written ->
+            List.of(Progress.values()).stream()
+                .filter(progress -> progress.wire().equals(written))
+                .findFirst());
   }
 
   public Instant instant(String name) {
@@ -93,14 +112,16 @@ public final class Query {
   /** A plus sign in an address stands for a blank: the offset of a moment arrives with one. */
   private static Optional<Instant> instantIn(String written) {
     try {
-      return Optional.of(OffsetDateTime.parse(written.replace(' ', '+')).toInstant()).filter(Query::isStorable);
+      return Optional.of(OffsetDateTime.parse(written.replace(' ', '+')).toInstant())
+          .filter(Query::isStorable);
     } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
 
   private static boolean isStorable(Instant instant) {
-    return !instant.isBefore(Instant.EPOCH) && instant.isBefore(Instant.parse("9999-01-01T00:00:00Z"));
+    return !instant.isBefore(Instant.EPOCH)
+        && instant.isBefore(Instant.parse("9999-01-01T00:00:00Z"));
   }
 
   private static boolean isUsable(String text) {

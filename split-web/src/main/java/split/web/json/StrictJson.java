@@ -17,8 +17,9 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * RFC 8259 to the letter, and narrower where the letter leaves room: UTF-8 without a mark, names unique within an object, at most
- * {@value #MAX_DEPTH} levels, exactly one value, no NUL and no half surrogate pair even when escaped (SEC-3).
+ * RFC 8259 to the letter, and narrower where the letter leaves room: UTF-8 without a mark, names
+ * unique within an object, at most {@value #MAX_DEPTH} levels, exactly one value, no NUL and no
+ * half surrogate pair even when escaped (SEC-3).
  */
 public final class StrictJson {
   static final int MAX_DEPTH = 32;
@@ -79,7 +80,8 @@ public final class StrictJson {
       String at = Pointers.member(pointer, name);
       parser.nextToken();
       if (members.put(name, value(parser, at)) != null) {
-        Violation twice = Violation.of(Code.DUPLICATE_KEY, at, "a name may stand once in an object");
+        Violation twice =
+            Violation.of(Code.DUPLICATE_KEY, at, "a name may stand once in an object");
         throw new RefusedException(Refusal.of(List.of(twice)));
       }
     }

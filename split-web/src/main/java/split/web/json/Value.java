@@ -3,7 +3,10 @@ package split.web.json;
 import java.util.List;
 import java.util.Map;
 
-/** A parsed JSON value. Numbers keep their literal: what a reader accepts as an integer is decided by how it was written. */
+/**
+ * A parsed JSON value. Numbers keep their literal: what a reader accepts as an integer is decided
+ * by how it was written.
+ */
 public sealed interface Value {
   record Members(Map<String, Value> byName) implements Value {}
 
@@ -17,7 +20,10 @@ public sealed interface Value {
 
   record Null() implements Value {}
 
-  /** How the value is named in {@code found}: short texts and numbers as they are, containers by their kind. */
+  /**
+   * How the value is named in {@code found}: short texts and numbers as they are, containers by
+   * their kind.
+   */
   default String shown() {
     return switch (this) {
       case Members(var byName) -> "object with %d members".formatted(byName.size());

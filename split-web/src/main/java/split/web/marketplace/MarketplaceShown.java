@@ -10,7 +10,8 @@ import split.domain.marketplace.Marketplace;
 import split.domain.marketplace.Setting;
 
 /** A marketplace: what it can do, and what a channel of it may be set to. */
-public record MarketplaceShown(String name, CapabilityShown capability, List<SettingShown> settings) {
+public record MarketplaceShown(
+    String name, CapabilityShown capability, List<SettingShown> settings) {
   static MarketplaceShown of(Marketplace marketplace) {
     return new MarketplaceShown(
         marketplace.name(),
@@ -34,7 +35,9 @@ public record MarketplaceShown(String name, CapabilityShown capability, List<Set
       Map<String, RateClassShown> rates = new TreeMap<>();
       capability
           .rateClasses()
-          .forEach((name, rate) -> rates.put(name, new RateClassShown(rate.requests(), rate.per().toSeconds())));
+          .forEach(
+              (name, rate) ->
+                  rates.put(name, new RateClassShown(rate.requests(), rate.per().toSeconds())));
       return new CapabilityShown(
           wire(capability.granularity()),
           wire(capability.remainder()),
@@ -60,10 +63,15 @@ public record MarketplaceShown(String name, CapabilityShown capability, List<Set
 
   public record RateClassShown(int requests, long seconds) {}
 
-  public record SettingShown(String name, String defaultValue, boolean secret, boolean required, String description) {
+  public record SettingShown(
+      String name, String defaultValue, boolean secret, boolean required, String description) {
     static SettingShown of(Setting setting) {
       return new SettingShown(
-          setting.name(), setting.defaultValue(), setting.secret(), setting.required(), setting.description());
+          setting.name(),
+          setting.defaultValue(),
+          setting.secret(),
+          setting.required(),
+          setting.description());
     }
   }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 import split.view.oms.ItemRow;
 
 /** Units of one order line in a package, named as the import names them. */
-public record ItemShown(OrderItemShown orderItem, String sku, String barcode, int quantity, String remoteLineId) {
+public record ItemShown(
+    OrderItemShown orderItem, String sku, String barcode, int quantity, String remoteLineId) {
   public static ItemShown of(ItemRow row) {
     return new ItemShown(
         new OrderItemShown(rows(row.unitRows()), new ExtraField(row.lineId())),

@@ -14,7 +14,10 @@ import split.web.json.Findings;
 import split.web.json.Section;
 import split.web.json.Value;
 
-/** Reads one order, or an array of them (ADM-2). What must be there is for the domain to say; what is there must be readable. */
+/**
+ * Reads one order, or an array of them (ADM-2). What must be there is for the domain to say; what
+ * is there must be readable.
+ */
 final class OrderRequest {
   static final int MOST = 100;
 
@@ -30,7 +33,10 @@ final class OrderRequest {
 
   /** Pointers count orders from {@code /0} also where there is one only. */
   static List<ImportedOrder> read(Value document, Findings findings) {
-    Field orders = isOne(document) ? Field.of(new Value.Elements(List.of(document)), findings) : Field.of(document, findings);
+    Field orders =
+        isOne(document)
+            ? Field.of(new Value.Elements(List.of(document)), findings)
+            : Field.of(document, findings);
     List<Field> elements = orders.elements();
     if (elements.isEmpty() || elements.size() > MOST) {
       orders.report("must hold a usable number of orders", "1 to " + MOST);
@@ -41,7 +47,8 @@ final class OrderRequest {
 
   private static ImportedOrder order(Section order) {
     return new ImportedOrder(
-        order.field("number").identifier(NUMBER), each(order.field("packages").elements(), OrderRequest::goods));
+        order.field("number").identifier(NUMBER),
+        each(order.field("packages").elements(), OrderRequest::goods));
   }
 
   private static ImportedPackage goods(Section goods) {
@@ -66,7 +73,10 @@ final class OrderRequest {
     }
     PackageState state = PackageState.of(value.intValue()).orElse(null);
     if (state == null) {
-      number.report(Code.STATE_NOT_SUPPORTED, "is no state of a package", "100, 200, 400, 500, 550, 600, 650, 900, 920 or 1100");
+      number.report(
+          Code.STATE_NOT_SUPPORTED,
+          "is no state of a package",
+          "100, 200, 400, 500, 550, 600, 650, 900, 920 or 1100");
     }
     return state;
   }
@@ -100,7 +110,10 @@ final class OrderRequest {
 
   private static List<Long> rows(Field field) {
     List<Field> rows = field.isArray() ? field.elements() : List.of(field);
-    return rows.stream().map(row -> row.integer(1, Long.MAX_VALUE)).filter(Objects::nonNull).toList();
+    return rows.stream()
+        .map(row -> row.integer(1, Long.MAX_VALUE))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private static <T> List<T> each(List<Field> elements, Function<Section, T> reader) {

@@ -36,7 +36,8 @@ public class OrderResource {
   @Inject private Call call;
 
   @POST
-  public OrderImportShown post(@PathParam("slug") String slug, @Context HttpServletRequest request) throws IOException {
+  public OrderImportShown post(@PathParam("slug") String slug, @Context HttpServletRequest request)
+      throws IOException {
     call.require(Right.ADMIN, slug);
     EffectiveChannel channel = channels.bySlug(slug).orElseThrow(call::noChannel);
     Value document = StrictJson.parse(Body.read(request));

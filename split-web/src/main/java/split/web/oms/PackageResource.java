@@ -36,7 +36,10 @@ public class PackageResource {
     Query query = new Query(address);
     PackageFilter filter =
         new PackageFilter(
-            query.text("number"), query.text("order_number"), query.text("channel"), query.state("state"));
+            query.text("number"),
+            query.text("order_number"),
+            query.text("channel"),
+            query.state("state"));
     Window window = query.window();
     Slice<PackageView> found = packages.page(filter, call.caller().scope(), window);
     return query.page(found.count(), found.rows().stream().map(PackageShown::of).toList(), window);
@@ -49,6 +52,7 @@ public class PackageResource {
     return packages
         .find(id, call.caller().scope())
         .map(PackageShown::of)
-        .orElseThrow(() -> new RefusedException(Refusal.of(Code.NOT_FOUND, "there is no such package")));
+        .orElseThrow(
+            () -> new RefusedException(Refusal.of(Code.NOT_FOUND, "there is no such package")));
   }
 }

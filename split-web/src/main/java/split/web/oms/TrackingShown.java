@@ -5,7 +5,12 @@ import split.vocabulary.Tracking;
 
 /** How a package travels, or travelled. */
 public record TrackingShown(
-    String carrier, String carrierCode, String label, BigDecimal desi, Integer boxes, String warehouse) {
+    String carrier,
+    String carrierCode,
+    String label,
+    BigDecimal desi,
+    Integer boxes,
+    String warehouse) {
   static TrackingShown of(Tracking tracking) {
     return new TrackingShown(
         tracking.carrier(),

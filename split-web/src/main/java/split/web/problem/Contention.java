@@ -9,13 +9,17 @@ import java.sql.SQLTransientException;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Tells failures that pass by themselves from faults; they surface at commit, deep in a chain of causes. */
+/**
+ * Tells failures that pass by themselves from faults; they surface at commit, deep in a chain of
+ * causes.
+ */
 final class Contention {
   private static final int DEEPEST = 30;
 
   /**
-   * SQL states, H2's and PostgreSQL's: unique key 23505; serialization 40001; deadlock 40P01; lock timeout HYT00 and 55P03; too many
-   * connections 53300; H2's concurrent update 90131 and its lock timeout 50200.
+   * SQL states, H2's and PostgreSQL's: unique key 23505; serialization 40001; deadlock 40P01; lock
+   * timeout HYT00 and 55P03; too many connections 53300; H2's concurrent update 90131 and its lock
+   * timeout 50200.
    */
   private static final Set<String> PASSING =
       Set.of("23505", "40001", "40P01", "HYT00", "55P03", "53300", "90131", "50200");

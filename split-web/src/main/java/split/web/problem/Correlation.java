@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import split.vocabulary.CorrelationId;
 
-/** The id of the current request: the caller's, if it is usable, else a fresh one. It is on the answer before anything can go wrong. */
+/**
+ * The id of the current request: the caller's, if it is usable, else a fresh one. It is on the
+ * answer before anything can go wrong.
+ */
 public final class Correlation {
   public static final String HEADER = "X-Correlation-Id";
 
@@ -14,7 +17,8 @@ public final class Correlation {
 
   static void begin(HttpServletRequest request, HttpServletResponse response) {
     if (request.getAttribute(ATTRIBUTE) == null) {
-      CorrelationId id = CorrelationId.parse(request.getHeader(HEADER)).orElseGet(CorrelationId::fresh);
+      CorrelationId id =
+          CorrelationId.parse(request.getHeader(HEADER)).orElseGet(CorrelationId::fresh);
       request.setAttribute(ATTRIBUTE, id);
       response.setHeader(HEADER, id.value());
     }

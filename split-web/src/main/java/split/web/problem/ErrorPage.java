@@ -16,10 +16,12 @@ public class ErrorPage extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Override
-  protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     Correlation.begin(request, response);
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    Problem problem = Problem.of(refusal(status instanceof Integer known ? known : 404), Correlation.of(request));
+    Problem problem =
+        Problem.of(refusal(status instanceof Integer known ? known : 404), Correlation.of(request));
     response.setStatus(problem.status());
     response.setContentType(Problems.MEDIA_TYPE);
     response.setCharacterEncoding("UTF-8");

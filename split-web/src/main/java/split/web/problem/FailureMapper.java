@@ -13,8 +13,8 @@ import split.vocabulary.CorrelationId;
 import split.vocabulary.Refusal;
 
 /**
- * Everything nobody foresaw. Whoever lost a race in the database, or found it out of reach, is told to come back; the rest is logged with
- * its stack, and no word of it goes out.
+ * Everything nobody foresaw. Whoever lost a race in the database, or found it out of reach, is told
+ * to come back; the rest is logged with its stack, and no word of it goes out.
  */
 @Provider
 public class FailureMapper implements ExceptionMapper<Throwable> {
@@ -35,7 +35,8 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     if (Contention.isBehind(failure)) {
       LOG.log(Level.INFO, () -> "asked to try again, " + id + ": " + failure);
       return Problems.render(
-          Refusal.retry(Code.TRY_AGAIN, "the request met another one, or the database is out of reach", SOON),
+          Refusal.retry(
+              Code.TRY_AGAIN, "the request met another one, or the database is out of reach", SOON),
           request);
     }
     LOG.log(Level.ERROR, () -> "request failed, correlation id " + id, failure);

@@ -2,7 +2,10 @@ package split.web.problem;
 
 import split.vocabulary.Code;
 
-/** The short, constant sentence of each code; what is particular to one request stands in {@code detail}. */
+/**
+ * The short, constant sentence of each code; what is particular to one request stands in {@code
+ * detail}.
+ */
 final class Titles {
   private Titles() {}
 

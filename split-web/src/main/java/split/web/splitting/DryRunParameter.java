@@ -8,7 +8,10 @@ import split.vocabulary.Refusal;
 import split.vocabulary.Violation;
 import split.web.problem.RefusedException;
 
-/** {@code ?dry_run=true}; anything but true and false is refused, so that a slip of the pen splits nothing. */
+/**
+ * {@code ?dry_run=true}; anything but true and false is refused, so that a slip of the pen splits
+ * nothing.
+ */
 final class DryRunParameter {
   private static final String NAME = "dry_run";
 

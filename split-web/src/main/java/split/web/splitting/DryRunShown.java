@@ -20,8 +20,7 @@ public record DryRunShown(
   /**
    * @param body as it would be sent
    */
-  public record CallShown(
-      String operation, String method, String path, @JsonRawValue String body) {
+  public record CallShown(String operation, String method, String path, @JsonRawValue String body) {
     static CallShown of(SplitCall call) {
       return call == null
           ? null

@@ -17,7 +17,10 @@ import split.web.json.Section;
 import split.web.json.Value;
 import split.web.problem.RefusedException;
 
-/** Under which key the answer is kept: {@code Idempotency-Key}, else {@code event.uuid}, else {@code webhook-id} (SPL-11). */
+/**
+ * Under which key the answer is kept: {@code Idempotency-Key}, else {@code event.uuid}, else {@code
+ * webhook-id} (SPL-11).
+ */
 final class IdempotencyKeys {
   private static final Pattern FORM = Pattern.compile("[!-~]{1,255}");
 

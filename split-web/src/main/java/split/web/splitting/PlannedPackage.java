@@ -13,13 +13,15 @@ import split.web.oms.StateShown;
  * One group of a split: a child, or the units that were given none.
  *
  * @param id null for a skipped group
- * @param progress how far the marketplace has followed; {@code skipped} where it has nothing to follow
+ * @param progress how far the marketplace has followed; {@code skipped} where it has nothing to
+ *     follow
  */
 public record PlannedPackage(
     Long id, String number, StateShown state, String progress, String remoteId, List<Units> items) {
   static List<PlannedPackage> all(SplitView view) {
     return Stream.concat(
-            view.children().stream().map(PlannedPackage::of), view.skipped().stream().map(PlannedPackage::of))
+            view.children().stream().map(PlannedPackage::of),
+            view.skipped().stream().map(PlannedPackage::of))
         .toList();
   }
 
@@ -31,7 +33,9 @@ public record PlannedPackage(
         StateShown.of(row.state()),
         row.progress().wire(),
         row.remoteId(),
-        child.items().stream().map(item -> new Units(item.lineId(), item.sku(), item.quantity())).toList());
+        child.items().stream()
+            .map(item -> new Units(item.lineId(), item.sku(), item.quantity()))
+            .toList());
   }
 
   private static PlannedPackage of(SkippedView skipped) {
@@ -41,7 +45,9 @@ public record PlannedPackage(
         StateShown.of(PackageState.CANCELLED),
         "skipped",
         null,
-        skipped.items().stream().map(units -> new Units(units.lineId(), units.sku(), units.quantity())).toList());
+        skipped.items().stream()
+            .map(units -> new Units(units.lineId(), units.sku(), units.quantity()))
+            .toList());
   }
 
   public record Units(String lineId, String sku, int quantity) {}

@@ -38,7 +38,8 @@ public class SplitResource {
   public Page<SplitListed> list(@Context UriInfo address) {
     call.require(Right.READ);
     Query query = new Query(address);
-    SplitFilter filter = new SplitFilter(query.text("number"), query.text("channel"), query.progress("progress"));
+    SplitFilter filter =
+        new SplitFilter(query.text("number"), query.text("channel"), query.progress("progress"));
     Window window = query.window();
     Slice<SplitSummary> found = splits.page(filter, call.caller().scope(), window);
     return query.page(found.count(), found.rows().stream().map(SplitListed::of).toList(), window);
@@ -58,9 +59,10 @@ public class SplitResource {
     shown(correlationId);
     cancelling
         .cancel(call.caller(), correlationId)
-        .ifPresent(refusal -> {
-          throw new RefusedException(refusal);
-        });
+        .ifPresent(
+            refusal -> {
+              throw new RefusedException(refusal);
+            });
     return shown(correlationId);
   }
 
@@ -69,6 +71,7 @@ public class SplitResource {
     return CorrelationId.parse(correlationId)
         .flatMap(id -> splits.find(id.value(), call.caller().scope()))
         .map(SplitShown::of)
-        .orElseThrow(() -> new RefusedException(Refusal.of(Code.NOT_FOUND, "there is no such split")));
+        .orElseThrow(
+            () -> new RefusedException(Refusal.of(Code.NOT_FOUND, "there is no such split")));
   }
 }

@@ -48,15 +48,19 @@ public class Waiting {
       Duration wait,
       AsyncResponse answer) {
     String text =
-        later.map(found -> AnswerShown.text(told(accepted.result(), found))).orElse(accepted.text());
+        later
+            .map(found -> AnswerShown.text(told(accepted.result(), found)))
+            .orElse(accepted.text());
     if (!text.equals(accepted.text())) {
       pin(intake, text);
     }
-    answer.resume(
-        FlowTriggerResource.ok(text).header("Preference-Applied", applied(wait)).build());
+    answer.resume(FlowTriggerResource.ok(text).header("Preference-Applied", applied(wait)).build());
   }
 
-  /** What is answered is pinned first; if that cannot be done, the caller is still told what is true. */
+  /**
+   * What is answered is pinned first; if that cannot be done, the caller is still told what is
+   * true.
+   */
   private void pin(Intake intake, String text) {
     try {
       splits.pin(intake, text);
@@ -65,9 +69,15 @@ public class Waiting {
     }
   }
 
-  /** What this request did for each group stays as it was said; what the marketplace did is told anew. */
+  /**
+   * What this request did for each group stays as it was said; what the marketplace did is told
+   * anew.
+   */
   private static SplitResult told(SplitResult first, SplitResult later) {
-    Map<Long, Child> now = later.packages().stream().collect(Collectors.toMap(Child::id, child -> child));
+    Map<Long, Child> now =
+        later.packages().stream()
+            .filter(child -> child.id() != null)
+            .collect(Collectors.toMap(Child::id, child -> child));
     return new SplitResult(
         first.correlationId(),
         later.status(),

@@ -19,8 +19,8 @@ import split.vocabulary.CorrelationId;
 import split.vocabulary.Progress;
 
 /**
- * Where callers wait for the marketplace without holding a thread (SPL-13). There are {@value #SEATS} seats; who finds none is answered at
- * once.
+ * Where callers wait for the marketplace without holding a thread (SPL-13). There are {@value
+ * #SEATS} seats; who finds none is answered at once.
  */
 @ApplicationScoped
 public class WaitingRoom {
@@ -68,7 +68,8 @@ public class WaitingRoom {
         look(split, end, longer.compareTo(SLOWEST) < 0 ? longer : SLOWEST, then);
       }
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, () -> "a waiting caller is answered without a second look at " + split, e);
+      LOG.log(
+          Level.WARNING, () -> "a waiting caller is answered without a second look at " + split, e);
       leave(then, Optional.empty());
     }
   }

@@ -41,7 +41,8 @@ public class Call {
   }
 
   /**
-   * Said before anybody looks whether the channel exists: a token learns nothing about channels it is not scoped to.
+   * Said before anybody looks whether the channel exists: a token learns nothing about channels it
+   * is not scoped to.
    *
    * @throws RefusedException {@code channel_forbidden}
    */
@@ -64,7 +65,9 @@ public class Call {
     }
   }
 
-  /** What is answered for a channel that does not exist: only who may see all channels is told so. */
+  /**
+   * What is answered for a channel that does not exist: only who may see all channels is told so.
+   */
   public RefusedException noChannel() {
     return caller().scope().coversEveryChannel()
         ? new RefusedException(Refusal.of(Code.CHANNEL_NOT_FOUND, "no channel has this slug"))

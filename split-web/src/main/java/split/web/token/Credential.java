@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The three ways a credential is written: {@code Token x}, {@code Bearer x} and the bare {@code x} are one and the same (SPL-3). */
+/**
+ * The three ways a credential is written: {@code Token x}, {@code Bearer x} and the bare {@code x}
+ * are one and the same (SPL-3).
+ */
 final class Credential {
   private static final Pattern FORM = Pattern.compile("(?:(?i:token|bearer) +)?([!-~]{1,512})");
 

@@ -18,7 +18,9 @@ public class RateLimits {
     }
     long now = System.nanoTime();
     return byToken
-        .compute(caller.tokenId(), (id, known) -> known != null && known.isFor(rate) ? known : new TokenBucket(rate, now))
+        .compute(
+            caller.tokenId(),
+            (id, known) -> known != null && known.isFor(rate) ? known : new TokenBucket(rate, now))
         .take(now);
   }
 }

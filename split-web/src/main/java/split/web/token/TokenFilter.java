@@ -17,7 +17,9 @@ import split.vocabulary.Code;
 import split.vocabulary.Refusal;
 import split.web.problem.Problems;
 
-/** Nobody gets past without a token; nothing of the request but its headers has been read by then. */
+/**
+ * Nobody gets past without a token; nothing of the request but its headers has been read by then.
+ */
 @Provider
 @PreMatching
 @ApplicationScoped
@@ -31,7 +33,8 @@ public class TokenFilter implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
     if (header == null || header.isBlank()) {
-      refuse(request, Refusal.of(Code.TOKEN_MISSING, "send the header Authorization: Token <token>"));
+      refuse(
+          request, Refusal.of(Code.TOKEN_MISSING, "send the header Authorization: Token <token>"));
       return;
     }
     Optional<Caller> caller = Credential.in(header).flatMap(authentication::recognise);
@@ -41,7 +44,9 @@ public class TokenFilter implements ContainerRequestFilter {
     }
     Duration wait = limits.take(caller.get());
     if (wait.isPositive()) {
-      refuse(request, Refusal.retry(Code.RATE_LIMITED, "the token's requests a second are used up", wait));
+      refuse(
+          request,
+          Refusal.retry(Code.RATE_LIMITED, "the token's requests a second are used up", wait));
       return;
     }
     request.setProperty(Call.CALLER, caller.get());

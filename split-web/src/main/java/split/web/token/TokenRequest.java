@@ -14,7 +14,10 @@ import split.web.json.Findings;
 import split.web.json.Section;
 import split.web.json.Value;
 
-/** The wish for a token: {@code name}, {@code rights}, {@code channels}, and perhaps {@code rate_limit} and {@code expires_at}. */
+/**
+ * The wish for a token: {@code name}, {@code rights}, {@code channels}, and perhaps {@code
+ * rate_limit} and {@code expires_at}.
+ */
 record TokenRequest(String name, TokenScope scope, Instant expiresAt) {
   private static final int LONGEST_NAME = 200;
   private static final int HIGHEST_RATE = 1_000_000;
@@ -37,7 +40,9 @@ record TokenRequest(String name, TokenScope scope, Instant expiresAt) {
     for (Field element : some(field)) {
       String word = element.required().text(20);
       if (word != null) {
-        Right.of(word).ifPresentOrElse(rights::add, () -> element.report("is no right", "split, read or admin"));
+        Right.of(word)
+            .ifPresentOrElse(
+                rights::add, () -> element.report("is no right", "split, read or admin"));
       }
     }
     return rights;
@@ -53,7 +58,9 @@ record TokenRequest(String name, TokenScope scope, Instant expiresAt) {
         element.report("is no channel", "the slug of a channel, or * for all");
       }
     }
-    return channels.contains(TokenScope.EVERY_CHANNEL) ? Set.of(TokenScope.EVERY_CHANNEL) : channels;
+    return channels.contains(TokenScope.EVERY_CHANNEL)
+        ? Set.of(TokenScope.EVERY_CHANNEL)
+        : channels;
   }
 
   private static List<Field> some(Field field) {

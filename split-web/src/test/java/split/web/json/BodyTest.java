@@ -8,7 +8,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyTest {
   @ParameterizedTest(name = "SEC-3 {0} is JSON")
-  @ValueSource(strings = {"application/json", "APPLICATION/JSON", "application/json; charset=utf-8", "application/json;charset=\"UTF-8\""})
+  @ValueSource(
+      strings = {
+        "application/json",
+        "APPLICATION/JSON",
+        "application/json; charset=utf-8",
+        "application/json;charset=\"UTF-8\""
+      })
   void takesJson(String type) {
     assertThat(Body.isJson(type)).isTrue();
   }
@@ -16,7 +22,15 @@ class BodyTest {
   @ParameterizedTest(name = "SEC-3 {0} is not JSON")
   @NullAndEmptySource
   @ValueSource(
-      strings = {"text/plain", "application/xml", "application/json; charset=iso-8859-9", "application/jsonx", "application/*", "json", ";"})
+      strings = {
+        "text/plain",
+        "application/xml",
+        "application/json; charset=iso-8859-9",
+        "application/jsonx",
+        "application/*",
+        "json",
+        ";"
+      })
   void refusesOthers(String type) {
     assertThat(Body.isJson(type)).isFalse();
   }

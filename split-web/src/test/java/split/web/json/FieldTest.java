@@ -14,7 +14,20 @@ class FieldTest {
 
   @ParameterizedTest(name = "SPL-7 {0} is no quantity")
   @ValueSource(
-      strings = {"1.0", "1e3", "\"2\"", "1e999", "2147483648", "0", "-1", "-0", "true", "[]", "{}", "99999999999999999999"})
+      strings = {
+        "1.0",
+        "1e3",
+        "\"2\"",
+        "1e999",
+        "2147483648",
+        "0",
+        "-1",
+        "-0",
+        "true",
+        "[]",
+        "{}",
+        "99999999999999999999"
+      })
   void refusesQuantities(String written) {
     assertThat(read(written, field -> field.integer(1, Integer.MAX_VALUE))).isNull();
     assertThat(findings.violations()).hasSize(1).allMatch(found -> found.pointer().equals("/x"));
@@ -23,7 +36,8 @@ class FieldTest {
   @ParameterizedTest(name = "SPL-7 {0} is a quantity")
   @ValueSource(strings = {"1", "2147483647"})
   void takesQuantities(String written) {
-    assertThat(read(written, field -> field.integer(1, Integer.MAX_VALUE))).isEqualTo(Long.valueOf(written));
+    assertThat(read(written, field -> field.integer(1, Integer.MAX_VALUE)))
+        .isEqualTo(Long.valueOf(written));
     assertThat(findings.violations()).isEmpty();
   }
 
@@ -43,8 +57,10 @@ class FieldTest {
   @Test
   @DisplayName("SPL-2 ids reach to 2^63-1")
   void boundsIds() {
-    assertThat(read("9223372036854775807", field -> field.integerOrDigits(1, Long.MAX_VALUE))).isEqualTo(Long.MAX_VALUE);
-    assertThat(read("\"9223372036854775808\"", field -> field.integerOrDigits(1, Long.MAX_VALUE))).isNull();
+    assertThat(read("9223372036854775807", field -> field.integerOrDigits(1, Long.MAX_VALUE)))
+        .isEqualTo(Long.MAX_VALUE);
+    assertThat(read("\"9223372036854775808\"", field -> field.integerOrDigits(1, Long.MAX_VALUE)))
+        .isNull();
   }
 
   @ParameterizedTest(name = "SPL-2 {0} is a line id")
@@ -63,20 +79,24 @@ class FieldTest {
   @Test
   @DisplayName("SPL-8 a number has at most 100 characters, and found is cut to 100")
   void boundsTexts() {
-    assertThat(read('"' + "x".repeat(100) + '"', field -> field.text(100))).isEqualTo("x".repeat(100));
+    assertThat(read('"' + "x".repeat(100) + '"', field -> field.text(100)))
+        .isEqualTo("x".repeat(100));
     assertThat(read('"' + "x".repeat(101) + '"', field -> field.text(100))).isNull();
     assertThat(findings.violations().getFirst().found()).hasSize(100).endsWith("…");
   }
 
   @Test
-  @DisplayName("an empty place is reported only where something is required, and what is below it never")
+  @DisplayName(
+      "an empty place is reported only where something is required, and what is below it never")
   void reportsOnce() {
     Section body = Section.of(parse("{}"), findings);
     assertThat(body.field("a").text(10)).isNull();
     assertThat(body.field("b").section().field("c").required().text(10)).isNull();
     assertThat(findings.violations()).isEmpty();
     assertThat(body.field("d").required().section().field("e").required().text(10)).isNull();
-    assertThat(findings.violations()).singleElement().satisfies(found -> assertThat(found.pointer()).isEqualTo("/d"));
+    assertThat(findings.violations())
+        .singleElement()
+        .satisfies(found -> assertThat(found.pointer()).isEqualTo("/d"));
   }
 
   private Object read(String written, Function<Field, ?> reading) {

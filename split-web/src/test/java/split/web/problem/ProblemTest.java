@@ -43,14 +43,18 @@ class ProblemTest {
     assertThat(byStatus.get(429)).containsExactly(Code.RATE_LIMITED);
     assertThat(byStatus.get(500)).containsExactly(Code.INTERNAL_ERROR);
     assertThat(byStatus.get(503)).containsExactly(Code.TRY_AGAIN);
-    assertThat(byStatus.get(409)).contains(Code.ALREADY_SPLIT, Code.IN_PROGRESS, Code.CHANNEL_CHANGED);
+    assertThat(byStatus.get(409))
+        .contains(Code.ALREADY_SPLIT, Code.IN_PROGRESS, Code.CHANNEL_CHANGED);
     assertThat(Statuses.of(Code.FEATURE_DISABLED)).isEqualTo(400);
   }
 
   @ParameterizedTest(name = "SPL-12 SQL state {0} at the commit passes by itself")
   @ValueSource(strings = {"23505", "40001", "40P01", "55P03", "HYT00", "90131", "08006", "57P01"})
   void findsRaces(String state) {
-    Throwable atCommit = new EJBException(new RollbackException("commit", new IllegalStateException(new SQLException("x", state))));
+    Throwable atCommit =
+        new EJBException(
+            new RollbackException(
+                "commit", new IllegalStateException(new SQLException("x", state))));
     assertThat(Contention.isBehind(atCommit)).isTrue();
   }
 

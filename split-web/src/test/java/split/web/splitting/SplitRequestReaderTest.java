@@ -17,14 +17,16 @@ class SplitRequestReaderTest {
   private final Findings findings = new Findings();
 
   @Test
-  @DisplayName("SPL-1 SPL-2 reads both forms of a line, the event, states and the wish for shipping")
+  @DisplayName(
+      "SPL-1 SPL-2 reads both forms of a line, the event, states and the wish for shipping")
   void readsEverything() {
     SplitRequest read =
         read(
             """
             {"event":{"type":"order.split_package_298","uuid":"u"},"more":1,
              "payload":{"number":" 204-1 ","original_package_id":998877,"version":3,"packages":[
-              {"number":"P-1","state":{"enum_value":"100","name":"Waiting"},"tracking":{"desi":"2.5","boxes":2,"warehouse":"W1"},
+              {"number":"P-1","state":{"enum_value":"100","name":"Waiting"},
+               "tracking":{"desi":"2.5","boxes":2,"warehouse":"W1"},
                "packageitem_set":[{"order_item":{"omnitron_id":"1002"}}]},
               {"state":{"enum_value":900},
                "packageitem_set":[{"order_item":{"extra_field":{"id":70002}},"quantity":1}]}]}}
@@ -37,10 +39,12 @@ class SplitRequestReaderTest {
     assertThat(read.groups().get(0).state()).isEqualTo(100);
     assertThat(read.groups().get(0).tracking().desi()).isEqualByComparingTo("2.5");
     assertThat(read.groups().get(0).items())
-        .containsExactly(new RequestedItem("/payload/packages/0/packageitem_set/0", 1002L, null, null));
+        .containsExactly(
+            new RequestedItem("/payload/packages/0/packageitem_set/0", 1002L, null, null));
     assertThat(read.groups().get(1).state()).isEqualTo(900);
     assertThat(read.groups().get(1).items())
-        .containsExactly(new RequestedItem("/payload/packages/1/packageitem_set/0", null, "70002", 1));
+        .containsExactly(
+            new RequestedItem("/payload/packages/1/packageitem_set/0", null, "70002", 1));
   }
 
   @Test
@@ -73,7 +77,8 @@ class SplitRequestReaderTest {
   void readsNothing() {
     for (String text : List.of("null", "[]", "1", "{}")) {
       Findings found = new Findings();
-      SplitRequest read = SplitRequestReader.read(StrictJson.parse(text.getBytes(StandardCharsets.UTF_8)), found);
+      SplitRequest read =
+          SplitRequestReader.read(StrictJson.parse(text.getBytes(StandardCharsets.UTF_8)), found);
       assertThat(read.groups()).isEmpty();
       assertThat(found.violations()).as(text).hasSize(1);
     }
@@ -83,13 +88,15 @@ class SplitRequestReaderTest {
   @DisplayName("SPL-13 understands Prefer as RFC 7240 writes it and ignores the rest")
   void understandsPrefer() {
     assertThat(Preference.wait(List.of("wait=10"))).contains(Duration.ofSeconds(10));
-    assertThat(Preference.wait(List.of("respond-async, Wait = \"5\""))).contains(Duration.ofSeconds(5));
+    assertThat(Preference.wait(List.of("respond-async, Wait = \"5\"")))
+        .contains(Duration.ofSeconds(5));
     assertThat(Preference.wait(List.of("foo", "wait=30; x=1"))).contains(Duration.ofSeconds(30));
     assertThat(Preference.wait(List.of("wait=31"))).isEmpty();
     assertThat(Preference.wait(List.of("wait=-1", "wait=x", "wait"))).isEmpty();
   }
 
   private SplitRequest read(String text) {
-    return SplitRequestReader.read(StrictJson.parse(text.getBytes(StandardCharsets.UTF_8)), findings);
+    return SplitRequestReader.read(
+        StrictJson.parse(text.getBytes(StandardCharsets.UTF_8)), findings);
   }
 }

@@ -7,7 +7,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CredentialTest {
   @ParameterizedTest(name = "SPL-3 {0} is the credential abc")
-  @ValueSource(strings = {"abc", "Token abc", "token abc", "TOKEN  abc", "Bearer abc", "bearer abc", " abc "})
+  @ValueSource(
+      strings = {
+        "abc",
+        "Token abc",
+        "token abc",
+        "TOKEN  abc",
+        "Bearer abc",
+        "bearer abc",
+        " abc "
+      })
   void findsTheSecret(String header) {
     assertThat(Credential.in(header)).contains("abc");
   }
