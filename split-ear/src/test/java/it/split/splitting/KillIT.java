@@ -148,7 +148,7 @@ class KillIT {
         sales[i] = sale(100 + i);
       }
       sandbox.post(
-          "faults", Map.of("name", "latency", "operation", "*", "shop", shop.appKey(), "millis", 80));
+          "faults", Map.of("name", "latency", "operation", "split", "shop", shop.appKey(), "millis", 500));
       try (InsistentClients clients = new InsistentClients(split, shop)) {
         for (int life = 0; life < LIVES; life++) {
           for (int i = 0; i < ORDERS_A_LIFE; i++) {
