@@ -22,15 +22,28 @@ public final class Api {
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final URI root;
-  private final String token;
+  private final String authorization;
 
   public Api(URI root) {
     this(root, ADMINISTRATOR);
   }
 
   public Api(URI root, String token) {
+    this("Token " + token, root);
+  }
+
+  private Api(String authorization, URI root) {
     this.root = root;
-    this.token = token;
+    this.authorization = authorization;
+  }
+
+  /**
+   * The same server asked by somebody else.
+   *
+   * @param newAuthorization the header's value; null for none
+   */
+  public Api as(String newAuthorization) {
+    return new Api(newAuthorization, root);
   }
 
   public Answer get(String path) {
@@ -39,6 +52,11 @@ public final class Api {
 
   public Answer post(String path, Object body, String... headers) {
     return send(with(request(path), headers).POST(json(body)));
+  }
+
+  /** A body that is no JSON, or does not say that it is. */
+  public Answer postAs(String contentType, String path, String body) {
+    return send(request(path).setHeader("Content-Type", contentType).POST(json(body)));
   }
 
   public Answer put(String path, Object body) {
@@ -75,10 +93,11 @@ public final class Api {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(root.resolve(path))
-        .timeout(PATIENCE)
-        .header("Content-Type", "application/json")
-        .header("Authorization", "Token " + token);
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(root.resolve(path))
+            .timeout(PATIENCE)
+            .header("Content-Type", "application/json");
+    return authorization == null ? request : request.header("Authorization", authorization);
   }
 
   private static HttpRequest.Builder with(HttpRequest.Builder request, String... headers) {

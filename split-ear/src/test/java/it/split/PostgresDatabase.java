@@ -4,6 +4,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,6 +24,24 @@ public record PostgresDatabase(String url, String user, String password) {
     }
     String url = "jdbc:postgresql://127.0.0.1:" + Cluster.RUNNING.getPort() + "/" + name;
     return new PostgresDatabase(url, "postgres", "postgres");
+  }
+
+  /** How often PostgreSQL had to break up sessions that waited for each other in this database. */
+  public long deadlocks() {
+    try (Connection connection = connection();
+        Statement statement = connection.createStatement();
+        ResultSet found =
+            statement.executeQuery(
+                "select deadlocks from pg_stat_database where datname = current_database()")) {
+      found.next();
+      return found.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public Connection connection() throws SQLException {
+    return DriverManager.getConnection(url, user, password);
   }
 
   /** Started by the first test that asks, stopped with the tests' own process. */

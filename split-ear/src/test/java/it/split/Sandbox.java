@@ -54,6 +54,19 @@ public final class Sandbox {
     send(HttpRequest.newBuilder(control("faults")).DELETE());
   }
 
+  public JsonNode get(String path) {
+    return send(HttpRequest.newBuilder(control(path)));
+  }
+
+  /** Every call of this kind about this order that has arrived so far, oldest first. */
+  public List<JsonNode> calls(String operation, String orderNumber) {
+    List<JsonNode> calls = new ArrayList<>();
+    get("calls?limit=10000&operation=" + operation + "&order_number=" + orderNumber)
+        .path("calls")
+        .forEach(calls::add);
+    return calls;
+  }
+
   /** How often the faults in force have struck so far. */
   public int struck() {
     int struck = 0;

@@ -1,5 +1,7 @@
 package it.split.splitting;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import it.split.Answer;
 import it.split.Api;
 import it.split.Sandbox;
@@ -12,11 +14,13 @@ import java.util.Map;
 final class N11Shop {
   static final String SLUG = "n11-main";
   static final int OMS_CHANNEL_ID = 298;
+  static final String SECRET = "what-only-the-shop-and-n11-know";
 
   private final Api split;
   private final Sandbox sandbox;
   private final String slug;
   private final String appKey;
+  private boolean partial;
 
   private N11Shop(Api split, Sandbox sandbox, String slug) {
     this.split = split;
@@ -27,7 +31,7 @@ final class N11Shop {
 
   static N11Shop open(Api split, Sandbox sandbox, String slug, Map<String, String> settings) {
     N11Shop shop = new N11Shop(split, sandbox, slug);
-    sandbox.put("n11/shops/" + shop.appKey, Map.of("app_secret", "secret"));
+    sandbox.put("n11/shops/" + shop.appKey, Map.of("app_secret", SECRET));
     Answer answer = split.put("api/v1/channels/" + slug + "/", shop.channel(settings));
     if (answer.status() / 100 != 2) {
       throw new AssertionError(answer.text());
@@ -35,11 +39,41 @@ final class N11Shop {
     return shop;
   }
 
+  /** From now on units that no group names form a package of their own. */
+  void allowsPartialSplits() {
+    partial = true;
+    set(Map.of());
+  }
+
+  /** Changes settings of the channel. */
+  void set(Map<String, String> settings) {
+    Answer answer = split.put("api/v1/channels/" + slug + "/", channel(settings));
+    if (answer.status() / 100 != 2) {
+      throw new AssertionError(answer.text());
+    }
+  }
+
+  /**
+   * What every living package of the order holds here and at the marketplace, by the marketplace's
+   * id: units by SKU. Only for orders of which every split is confirmed.
+   */
+  Books books(String orderNumber) {
+    return Books.of(
+        split, sandbox.get("n11/orders/" + orderNumber + "?shop=" + appKey), orderNumber);
+  }
+
+  /** Both sides see the same packages with the same units, and all that was sold. */
+  void isBalanced(String orderNumber, int unitsSold) {
+    Books books = books(orderNumber);
+    assertThat(books.ours()).as("packages of order " + orderNumber).isEqualTo(books.theirs());
+    assertThat(books.units()).as("units of order " + orderNumber).isEqualTo(unitsSold);
+  }
+
   private Map<String, Object> channel(Map<String, String> more) {
     Map<String, String> settings = new HashMap<>(more);
-    settings.put("base_url", sandbox.base("n11"));
+    settings.putIfAbsent("base_url", sandbox.base("n11"));
     settings.put("app_key", appKey);
-    settings.put("app_secret", "secret");
+    settings.putIfAbsent("app_secret", SECRET);
     return Map.of(
         "oms_channel_id",
         OMS_CHANNEL_ID,
@@ -49,6 +83,8 @@ final class N11Shop {
         "n11",
         "is_active",
         true,
+        "allow_partial_split",
+        partial,
         "feature_flags",
         Map.of("split_packages", true),
         "settings",
@@ -60,6 +96,10 @@ final class N11Shop {
    * quantities.
    */
   void sells(String orderNumber, long packageId, int... quantities) {
+    sells("Picking", orderNumber, packageId, quantities);
+  }
+
+  void sells(String status, String orderNumber, long packageId, int... quantities) {
     List<Map<String, Object>> lines = new ArrayList<>();
     for (int i = 0; i < quantities.length; i++) {
       lines.add(
@@ -75,12 +115,17 @@ final class N11Shop {
             "shop", appKey,
             "order_number", orderNumber,
             "package_id", packageId,
-            "status", "Picking",
+            "status", status,
             "lines", lines));
   }
 
   /** The same order as the order system tells it; its rows are the line ids plus a million. */
   void imports(String orderNumber, long packageId, int... quantities) {
+    imports(orderNumber, packageId, Map.of(), quantities);
+  }
+
+  void imports(
+      String orderNumber, long packageId, Map<String, Object> tracking, int... quantities) {
     List<Map<String, Object>> items = new ArrayList<>();
     for (int i = 0; i < quantities.length; i++) {
       String lineId = String.valueOf(packageId * 10 + i + 1);
@@ -107,6 +152,8 @@ final class N11Shop {
             String.valueOf(packageId),
             "state",
             Map.of("enum_value", "100"),
+            "tracking",
+            tracking,
             "packageitem_set",
             items);
     Answer answer =
@@ -116,6 +163,10 @@ final class N11Shop {
     if (answer.status() != 200) {
       throw new AssertionError(answer.text());
     }
+  }
+
+  String appKey() {
+    return appKey;
   }
 
   String path() {

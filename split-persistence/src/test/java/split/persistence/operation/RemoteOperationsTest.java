@@ -1,25 +1,53 @@
 package split.persistence.operation;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static split.persistence.testing.Shop.NOON;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import split.persistence.testing.Database;
 import split.persistence.testing.Engine;
 import split.persistence.testing.Shop;
+import split.vocabulary.LeasedOperation;
+import split.vocabulary.OperationStatus;
 
+/** The durable queue's table; time is whatever a test says it is. */
 @ParameterizedClass
 @EnumSource(Engine.class)
 class RemoteOperationsTest {
+  private static final Duration LEASE = Duration.ofSeconds(60);
+  private static final Instant LEASE_OVER = NOON.plus(LEASE);
+  private static final String KIND = "split_packages";
+
   private final Database database;
+  private long channel;
 
   RemoteOperationsTest(Engine engine) {
     database = engine.migrated();
+  }
+
+  @BeforeEach
+  void open() {
+    channel = database.inTransaction(em -> Shop.open(em, "shop").channelId());
   }
 
   @AfterEach
@@ -28,27 +56,222 @@ class RemoteOperationsTest {
   }
 
   @Test
-  @DisplayName("SPL-19 The newest operation about a subject is found and locked")
-  void newest() {
-    database.change(
-        em -> {
-          long shop = Shop.open(em, "shop").channelId();
-          RemoteOperations operations = new RemoteOperations(em);
-          operations.add(
-              new RemoteOperation("split_packages", shop, 7, "late", "P1", NOON.plusSeconds(1)));
-          operations.add(new RemoteOperation("split_packages", shop, 7, "early", "P1", NOON));
-          operations.add(
-              new RemoteOperation("apply_tracking", shop, 7, "other", "P1", NOON.plusSeconds(9)));
-        });
-    assertThat(newestAbout(7)).contains("late");
-    assertThat(newestAbout(8)).isEmpty();
+  @DisplayName("FIX-7 what is due is claimed oldest first, and nothing before its time")
+  void oldestFirst() {
+    enqueue(1, NOON.minusSeconds(1));
+    enqueue(2, NOON.plusSeconds(1));
+    enqueue(3, NOON.minusSeconds(9));
+    enqueue(4, NOON.minusSeconds(5));
+
+    assertThat(claim("a", 2, NOON)).extracting(LeasedOperation::subjectId).containsExactly(3L, 4L);
+    assertThat(claim("a", 9, NOON)).extracting(LeasedOperation::subjectId).containsExactly(1L);
+    assertThat(claim("a", 9, NOON)).isEmpty();
   }
 
-  private Optional<String> newestAbout(long subject) {
-    return database.inTransaction(
-        em ->
-            new RemoteOperations(em)
-                .newestAbout("split_packages", subject)
-                .map(RemoteOperation::correlationId));
+  @Test
+  @DisplayName("FIX-7 a node passes over what another one is claiming, without waiting")
+  void skipsLocked() {
+    for (int subject = 1; subject <= 5; subject++) {
+      enqueue(subject, NOON.minusSeconds(10 - subject));
+    }
+    List<LeasedOperation> second = new ArrayList<>();
+
+    List<LeasedOperation> first =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(30),
+            () ->
+                queue(
+                    mine -> {
+                      List<LeasedOperation> claimed = mine.claim("a", 3, NOON, LEASE_OVER);
+                      second.addAll(claim("b", 9, NOON));
+                      return claimed;
+                    }));
+
+    assertThat(first).extracting(LeasedOperation::subjectId).containsExactly(1L, 2L, 3L);
+    assertThat(second).extracting(LeasedOperation::subjectId).containsExactly(4L, 5L);
+  }
+
+  @Test
+  @DisplayName("FIX-7 four nodes at once claim each operation exactly once")
+  void onceEach() throws Exception {
+    int operations = 400;
+    for (int subject = 1; subject <= operations; subject++) {
+      enqueue(subject, NOON);
+    }
+
+    List<Long> claimed = new ArrayList<>();
+    try (ExecutorService nodes = Executors.newFixedThreadPool(4)) {
+      List<Callable<List<Long>>> claimers = List.of(all("a"), all("b"), all("c"), all("d"));
+      for (Future<List<Long>> node : nodes.invokeAll(claimers)) {
+        claimed.addAll(node.get());
+      }
+    }
+
+    assertThat(claimed).hasSize(operations).doesNotHaveDuplicates();
+  }
+
+  @Test
+  @DisplayName("FIX-7 an abandoned operation comes due when its lease ends, under a higher fence")
+  void abandoned() {
+    enqueue(1, NOON);
+    LeasedOperation lost = claim("dead", 1, NOON).getFirst();
+
+    assertThat(claim("b", 1, LEASE_OVER.minusMillis(1))).isEmpty();
+    LeasedOperation taken = claim("b", 1, LEASE_OVER).getFirst();
+
+    assertThat(taken.id()).isEqualTo(lost.id());
+    assertThat(taken.fence()).isEqualTo(lost.fence() + 1);
+  }
+
+  @Test
+  @DisplayName(
+      "FIX-7 a late result under an old fence finds nothing, the holder's own finds its operation once")
+  void fenced() {
+    enqueue(1, NOON);
+    LeasedOperation late = claim("slow", 1, NOON).getFirst();
+    LeasedOperation holder = claim("b", 1, LEASE_OVER).getFirst();
+
+    assertThat(held(late)).isEmpty();
+    assertThat(held(holder)).contains(OperationStatus.DUE);
+
+    settle(holder, operation -> operation.end(OperationStatus.DONE, "confirmed", "", LEASE_OVER));
+
+    assertThat(held(holder)).isEmpty();
+    assertThat(held(late)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("FIX-7 who gave an operation back holds it no more, even while nobody else does")
+  void givenBack() {
+    enqueue(1, NOON);
+    LeasedOperation holder = claim("a", 1, NOON).getFirst();
+
+    settle(holder, operation -> operation.waitUntil(NOON.plusSeconds(5), "pending", "", NOON));
+
+    assertThat(held(holder)).isEmpty();
+  }
+
+  @Test
+  @DisplayName(
+      "FIX-7 an announcement outlives its node, renews the lease and tells the successor of the doubt")
+  void announced() {
+    enqueue(1, NOON);
+    LeasedOperation mine = claim("a", 1, NOON).getFirst();
+    Instant later = NOON.plusSeconds(30);
+
+    settle(mine, operation -> operation.announce("ids 1 2", later, later.plus(LEASE)));
+
+    assertThat(claim("b", 1, LEASE_OVER)).isEmpty();
+    LeasedOperation successor = claim("b", 1, later.plus(LEASE)).getFirst();
+    assertThat(successor.inDoubt()).isTrue();
+    assertThat(successor.memory()).isEqualTo("ids 1 2");
+    assertThat(successor.announcedAt()).isEqualTo(later);
+    assertThat(successor.tries().attempts()).isOne();
+  }
+
+  @Test
+  @DisplayName("FIX-2 a penalised operation rests until its penalty is over, then is claimed again")
+  void penalised() {
+    enqueue(1, NOON);
+    Instant until = NOON.plusSeconds(600);
+    settle(
+        claim("a", 1, NOON).getFirst(),
+        operation ->
+            operation.penalise(until, NOON.plusSeconds(9000), "unreachable", "no answer", NOON));
+
+    assertThat(claim("a", 1, until.minusMillis(1))).isEmpty();
+    assertThat(claim("a", 1, until))
+        .singleElement()
+        .satisfies(
+            again -> {
+              assertThat(again.tries().penalties()).isOne();
+              assertThat(again.tries().firstFailedAt()).isEqualTo(NOON);
+            });
+  }
+
+  @ParameterizedTest(name = "FIX-7 an operation that is {0} is never claimed")
+  @EnumSource(
+      value = OperationStatus.class,
+      names = {"DONE", "DEAD", "FOREIGN", "CANCELLED"})
+  void ended(OperationStatus end) {
+    enqueue(1, NOON);
+    settle(claim("a", 1, NOON).getFirst(), operation -> operation.end(end, "code", "why", NOON));
+
+    assertThat(claim("a", 1, NOON.plus(3650, java.time.temporal.ChronoUnit.DAYS))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("FIX-7 what waits is hurried; a lease that runs is left alone")
+  void hurried() {
+    enqueue(1, NOON);
+    enqueue(2, NOON);
+    LeasedOperation waiting =
+        claim("a", 9, NOON).stream()
+            .filter(each -> each.subjectId() == 1)
+            .findFirst()
+            .orElseThrow();
+    settle(waiting, operation -> operation.waitUntil(NOON.plusSeconds(50), "blocked", "", NOON));
+    Instant soon = NOON.plus(1, SECONDS);
+
+    queue(
+        queue -> {
+          queue.hurry(KIND, List.of(1L, 2L), soon);
+          return null;
+        });
+
+    assertThat(claim("b", 9, soon)).extracting(LeasedOperation::subjectId).containsExactly(1L);
+  }
+
+  @Test
+  @DisplayName("FIX-7 only a claimable operation is leased")
+  void guarded() {
+    RemoteOperation operation = new RemoteOperation(KIND, channel, 1, "c1", "N1", NOON);
+    operation.end(OperationStatus.DEAD, "refused", "no", NOON);
+
+    assertThatThrownBy(() -> operation.lease("a", LEASE_OVER))
+        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> operation.end(OperationStatus.PENALISED, "", "", NOON))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private Callable<List<Long>> all(String node) {
+    return () -> {
+      List<Long> claimed = new ArrayList<>();
+      int idle = 0;
+      while (idle < 3) {
+        List<Long> batch = claim(node, 7, NOON).stream().map(LeasedOperation::subjectId).toList();
+        claimed.addAll(batch);
+        idle = batch.isEmpty() ? idle + 1 : 0;
+      }
+      return claimed;
+    };
+  }
+
+  private void enqueue(long subject, Instant due) {
+    queue(
+        queue -> {
+          queue.add(new RemoteOperation(KIND, channel, subject, "c" + subject, "N" + subject, due));
+          return null;
+        });
+  }
+
+  private List<LeasedOperation> claim(String node, int limit, Instant now) {
+    return queue(queue -> queue.claim(node, limit, now, now.plus(LEASE)));
+  }
+
+  private Optional<OperationStatus> held(LeasedOperation lease) {
+    return queue(queue -> queue.heldUnder(lease.id(), lease.fence()).map(RemoteOperation::status));
+  }
+
+  private void settle(LeasedOperation lease, Consumer<RemoteOperation> how) {
+    queue(
+        queue -> {
+          how.accept(queue.heldUnder(lease.id(), lease.fence()).orElseThrow());
+          return null;
+        });
+  }
+
+  private <T> T queue(Function<RemoteOperations, T> work) {
+    return database.inTransaction(em -> work.apply(new RemoteOperations(em)));
   }
 }
