@@ -1,5 +1,6 @@
 package split.vocabulary;
 
+import java.time.Instant;
 import java.util.Objects;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Objects;
  * @param request what was sent out, secrets masked; null unless the step was a remote call
  * @param response what came back, cut to a readable length
  * @param millis how long the remote call took
+ * @param at when it happened; null for the moment it is written down
  */
 public record Step(
     String name,
@@ -18,17 +20,18 @@ public record Step(
     String message,
     String request,
     String response,
-    Long millis) {
+    Long millis,
+    Instant at) {
   public Step {
     Objects.requireNonNull(name);
     Objects.requireNonNull(message);
   }
 
   public static Step done(String name, String message) {
-    return new Step(name, true, null, message, null, null, null);
+    return new Step(name, true, null, message, null, null, null, null);
   }
 
   public static Step refused(String name, String code, String message) {
-    return new Step(name, false, code, message, null, null, null);
+    return new Step(name, false, code, message, null, null, null, null);
   }
 }

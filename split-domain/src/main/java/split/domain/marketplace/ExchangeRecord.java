@@ -1,5 +1,6 @@
 package split.domain.marketplace;
 
+import java.time.Instant;
 import java.util.Locale;
 import split.vocabulary.Step;
 
@@ -7,7 +8,7 @@ import split.vocabulary.Step;
  * One remote exchange as the step log keeps it. Headers are left out: they carry the credentials.
  */
 record ExchangeRecord(
-    Endpoint endpoint, RemoteCall<?> call, Verdict<Answer> received, long millis) {
+    Endpoint endpoint, RemoteCall<?> call, Verdict<Answer> received, Instant at, long millis) {
   private static final int LONGEST_TEXT = 16 * 1024;
 
   Step step(Verdict<?> verdict) {
@@ -21,7 +22,7 @@ record ExchangeRecord(
 
   private Step step(boolean ok, String code, String message) {
     return new Step(
-        call.step(), ok, code, endpoint.secrets().mask(message), request(), response(), millis);
+        call.step(), ok, code, endpoint.secrets().mask(message), request(), response(), millis, at);
   }
 
   private String request() {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -46,11 +47,12 @@ public class RemoteCalls {
    */
   public <A, T> Verdict<T> exchange(
       Account account, Endpoint endpoint, RemoteCall<A> call, Function<Answer, Verdict<T>> judge) {
+    Instant at = clock.instant();
     long start = System.nanoTime();
     Verdict<Answer> received = receive(endpoint, call);
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     Verdict<T> verdict = received.then(judge);
-    account.exchanges().add(new ExchangeRecord(endpoint, call, received, millis).step(verdict));
+    account.exchanges().add(new ExchangeRecord(endpoint, call, received, at, millis).step(verdict));
     return verdict;
   }
 

@@ -59,6 +59,6 @@ public class FlowLogEntry {
     this.request = step.request();
     this.response = step.response();
     this.millis = step.millis();
-    this.createdAt = now;
+    this.createdAt = step.at() == null ? now : step.at();
   }
 }

@@ -44,7 +44,8 @@ class LogViewsTest {
           long shop = Shop.open(em, "shop").channelId();
           long other = Shop.open(em, "other").channelId();
           Step call =
-              new Step("remote_submit", false, "unknown", "timed out", "{\"a\":1}", "503", 812L);
+              new Step(
+                  "remote_submit", false, "unknown", "timed out", "{\"a\":1}", "503", 812L, null);
           log.add(
               "c1",
               shop,

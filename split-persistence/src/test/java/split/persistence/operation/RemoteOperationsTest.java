@@ -88,7 +88,8 @@ class RemoteOperationsTest {
                     }));
 
     assertThat(first).extracting(LeasedOperation::subjectId).containsExactly(1L, 2L, 3L);
-    // H2 may lock more rows than it hands out; what it passed over is there once the first has committed.
+    // H2 may lock more rows than it hands out; what it passed over is there once the first has
+    // committed.
     second.addAll(claim("b", 9, NOON));
     assertThat(second).extracting(LeasedOperation::subjectId).containsExactly(4L, 5L);
   }
