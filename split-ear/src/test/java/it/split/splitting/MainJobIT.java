@@ -9,6 +9,10 @@ import it.split.Api;
 import it.split.PostgresDatabase;
 import it.split.Sandbox;
 import it.split.SplitServer;
+import it.split.demonstration.Demonstration;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -173,6 +177,16 @@ class MainJobIT {
       assertThat(other.status()).as(other.text()).isEqualTo(409);
       assertThat(other.at("/code")).isEqualTo("already_split");
       assertThat(split.get("api/v1/splits/?number=9006-5006").json().at("/count").asInt()).isOne();
+    }
+
+    @Test
+    @DisplayName("ADM-7 the demonstration shows what it promises")
+    void demonstration() {
+      ByteArrayOutputStream shown = new ByteArrayOutputStream();
+      new Demonstration(split, sandbox, new PrintStream(shown, true, StandardCharsets.UTF_8)).run();
+      assertThat(shown.toString(StandardCharsets.UTF_8))
+          .contains("same bytes: true", "unknown_item", "quantity_mismatch", "operation_done")
+          .containsPattern("(?s)confirmed.*confirmed");
     }
   }
 }
