@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import split.domain.marketplace.JsonBody;
 import tools.jackson.databind.JsonNode;
@@ -136,9 +137,7 @@ public interface N11Api {
     private static final Pattern NUMBER = Pattern.compile("0|[1-9]\\d*");
 
     public Id {
-      if (value == null || !FORM.matcher(value).matches() || value.startsWith("-")) {
-        throw new IllegalArgumentException("not an id");
-      }
+      Objects.requireNonNull(value);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -146,7 +145,11 @@ public interface N11Api {
       if (!node.isString() && !node.isIntegralNumber()) {
         throw new IllegalArgumentException("not an id");
       }
-      return new Id(node.asString().strip());
+      String text = node.asString().strip();
+      if (!FORM.matcher(text).matches() || text.startsWith("-")) {
+        throw new IllegalArgumentException("not an id");
+      }
+      return new Id(text);
     }
 
     @JsonValue

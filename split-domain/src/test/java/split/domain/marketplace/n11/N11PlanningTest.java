@@ -34,6 +34,14 @@ class N11PlanningTest {
   }
 
   @Test
+  @DisplayName("SPL-14 a line id that N11 would never give is still shown, not an error")
+  void oddLineId() {
+    PlannedSplit odd = split(List.of(group(item("a b\"", 1)), group(item("-1", 1))), List.of());
+    assertThat(byQuantity.call(odd).body())
+        .contains("\"orderLineId\":\"a b\\\"\"", "\"orderLineId\":\"-1\"");
+  }
+
+  @Test
   @DisplayName("MKT-1 by line where the channel wants it and no line is divided")
   void byLine() {
     assertThat(byLine.call(WHOLE_LINES))
