@@ -5,12 +5,12 @@ import java.util.function.BooleanSupplier;
 
 /** Waits for something to become true. */
 public final class Polling {
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final int EVERY_MILLIS = 100;
 
   private Polling() {}
 
-  /** Fails after two minutes. */
+  /** Fails after a minute and a half. */
   public static void until(BooleanSupplier condition) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!condition.getAsBoolean()) {

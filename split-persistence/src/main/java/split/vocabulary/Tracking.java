@@ -36,9 +36,15 @@ public record Tracking(
         first(wish.warehouse, warehouse));
   }
 
+  /** Something the marketplace has to be told once it has the package. */
+  public boolean isToBeTold() {
+    return desi != null || boxes != null;
+  }
+
+  /** The carrier asked for stays where the marketplace has not been told of it yet. */
   public Tracking withLive(String liveCarrier, String liveCode, String liveLabel) {
     return new Tracking(
-        first(liveCarrier, carrier),
+        isToBeTold() ? first(carrier, liveCarrier) : first(liveCarrier, carrier),
         first(liveCode, carrierCode),
         first(liveLabel, label),
         desi,

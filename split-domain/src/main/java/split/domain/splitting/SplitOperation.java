@@ -3,6 +3,7 @@ package split.domain.splitting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import split.domain.channel.EffectiveChannel;
 import split.domain.marketplace.Account;
 import split.domain.marketplace.Exchanges;
@@ -33,13 +34,12 @@ public class SplitOperation implements OperationHandler {
   public Performed perform(
       LeasedOperation operation, EffectiveChannel channel, Announcement announcement)
       throws Announcement.LeaseLost {
+    if (!reading.isItsTurn(operation)) {
+      return blocked("an earlier operation of this split has not ended yet");
+    }
     Work work = reading.read(operation.subjectId());
     if (work.source().remoteId() == null) {
-      return new Performed(
-          new Outcome.Blocked("the source has no id at the marketplace yet"),
-          false,
-          java.util.List.of(),
-          decision -> {});
+      return blocked("the source has no id at the marketplace yet");
     }
     Account account = new Account(channel.slug(), channel.settings(), new Exchanges());
     Announcement announced =
@@ -57,5 +57,9 @@ public class SplitOperation implements OperationHandler {
         result.certainlyNotApplied(),
         account.exchanges().steps(),
         decision -> progressing.after(decision, work, result));
+  }
+
+  private static Performed blocked(String why) {
+    return new Performed(new Outcome.Blocked(why), false, List.of(), decision -> {});
   }
 }

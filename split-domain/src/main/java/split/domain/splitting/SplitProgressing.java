@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import split.domain.marketplace.RemotePackage;
 import split.domain.operation.Decision;
 import split.domain.operation.OperationQueue;
@@ -23,7 +23,6 @@ import split.persistence.splitting.Split;
 import split.persistence.splitting.Splits;
 import split.vocabulary.OperationStatus;
 import split.vocabulary.Progress;
-import split.vocabulary.Tracking;
 
 /**
  * Writes into split and children what the marketplace has shown, in the transaction that announces
@@ -43,7 +42,7 @@ public class SplitProgressing {
   public void sent(long splitId) {
     Instant now = clock.instant();
     splits.locked(splitId).orElseThrow().sent(now);
-    splits.actionsOf(splitId).forEach(action -> action.becomes(Progress.SENT, now));
+    open(splitId).forEach(action -> action.becomes(Progress.SENT, now));
   }
 
   public void after(Decision decision, Work work, SplitConversation.Result result) {
@@ -54,16 +53,21 @@ public class SplitProgressing {
         confirmed(split, children, result.confirmed());
       } else if (end.status() == OperationStatus.FOREIGN) {
         split.foreign(result.outcome().detail(), clock.instant());
-        all(split, action -> action.becomes(Progress.FOREIGN, clock.instant()));
+        open(split.id()).forEach(action -> action.becomes(Progress.FOREIGN, clock.instant()));
       } else {
         split.failed(result.outcome().code(), result.outcome().detail(), clock.instant());
-        all(split, action -> action.becomes(Progress.FAILED, clock.instant()));
+        open(split.id()).forEach(action -> action.becomes(Progress.FAILED, clock.instant()));
       }
     }
   }
 
-  private void all(Split split, Consumer<IntegrationAction> change) {
-    splits.actionsOf(split.id()).forEach(change);
+  /**
+   * What the marketplace has confirmed once stays so, whatever becomes of a package added later.
+   */
+  private List<IntegrationAction> open(long splitId) {
+    return splits.actionsOf(splitId).stream()
+        .filter(action -> action.progress() != Progress.CONFIRMED)
+        .toList();
   }
 
   private void confirmed(Split split, List<Package> all, Map<String, RemotePackage> shown) {
@@ -86,17 +90,20 @@ public class SplitProgressing {
       actions.get(child.id()).confirmed(remote.id(), now);
       applyTracking(child, split);
     }
-    split.confirmed(now);
+    if (open(split.id()).isEmpty()) {
+      split.confirmed(now);
+    }
+    Stream<Split> waiting = splits.standingFor(ids(children)).stream();
     operations.hurry(
-        SplitStoring.KIND,
-        splits.standingFor(children.stream().map(Package::id).toList()).stream()
-            .map(Split::id)
-            .toList());
+        SplitStoring.KIND, Stream.concat(Stream.of(split), waiting).map(Split::id).toList());
+  }
+
+  private static List<Long> ids(List<Package> packages) {
+    return packages.stream().map(Package::id).toList();
   }
 
   private void applyTracking(Package child, Split split) {
-    Tracking wish = child.tracking();
-    if (wish.desi() != null || wish.boxes() != null) {
+    if (child.tracking().isToBeTold()) {
       operations.enqueue(
           TrackingOperation.KIND,
           child.channelId(),

@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 import split.persistence.oms.Package;
 import split.persistence.oms.PackageItem;
 import split.persistence.oms.Packages;
+import split.persistence.operation.RemoteOperations;
 import split.persistence.splitting.IntegrationAction;
 import split.persistence.splitting.Split;
 import split.persistence.splitting.Splits;
+import split.vocabulary.LeasedOperation;
 import split.vocabulary.Progress;
 
 /**
@@ -26,6 +28,15 @@ import split.vocabulary.Progress;
 public class WorkReading {
   @Inject private Splits splits;
   @Inject private Packages packages;
+  @Inject private RemoteOperations operations;
+
+  /**
+   * Two operations about one split take turns: what the second one asks for depends on what became
+   * of the first.
+   */
+  public boolean isItsTurn(LeasedOperation operation) {
+    return !operations.isBehindAnother(operation);
+  }
 
   public Work read(long splitId) {
     Split split = splits.find(splitId).orElseThrow();

@@ -208,6 +208,28 @@ class MarketplaceIT {
     }
 
     @Test
+    @DisplayName(
+        "SPL-9 MKT-3 a package asked for while N11 is being told of the others waits for its turn")
+    void revived_meanwhile() {
+      N11Shop slow = N11Shop.open(split, sandbox, "slow", Map.of());
+      slow.sells("3016", 7016, 3, 1);
+      slow.imports("3016", 7016, 3, 1);
+      sandbox.once("latency", "split", "3016", Map.of("millis", 3000));
+      Map<String, Object> skipped = new HashMap<>(group(7016, 1, 1));
+      skipped.put("state", Map.of("enum_value", "900"));
+      Answer first =
+          split.post(slow.path(), external("3016-7016", List.of(group(7016, 2, 0), skipped)));
+      accepted(first);
+      Polling.until(() -> !sandbox.calls("split", "3016").isEmpty());
+      Answer revived = split.post(slow.path(), decision("3016", 7016));
+      assertThat(revived.at("/packages/1/status")).as(revived.text()).isEqualTo("created");
+      confirmed(revived);
+      assertThat(sandbox.calls("split", "3016")).hasSize(1);
+      assertThat(sandbox.splitInEffect("n11", "3016")).containsExactly("7016");
+      slow.isBalanced("3016", 4);
+    }
+
+    @Test
     @DisplayName("SPL-7 units that nobody named form one remainder where the channel allows it")
     void remainder() {
       N11Shop generous = N11Shop.open(split, sandbox, "generous", IMPATIENT);

@@ -173,7 +173,7 @@ final class N11Shop {
     return "flow-trigger/" + slug + "/split_packages";
   }
 
-  static Map<String, Object> external(String number, List<Map<String, Object>> groups) {
+  static Map<String, Object> external(String number, List<? extends Map<?, ?>> groups) {
     return Map.of("payload", Map.of("number", number, "packages", groups));
   }
 

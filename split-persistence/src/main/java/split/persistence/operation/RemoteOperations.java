@@ -73,22 +73,42 @@ public class RemoteOperations {
   }
 
   /**
-   * The newest operation of this kind about this subject, locked. In two steps, because the
-   * provider writes {@code for update} before {@code limit}, which is no SQL.
+   * The newest operation of this kind about this subject, locked with the older ones: H2 knows no
+   * lock on a limited result.
    */
   public Optional<RemoteOperation> newestAbout(String kind, long subjectId) {
     return em.createQuery(
             """
-            select o.id from RemoteOperation o where o.kind = :kind and o.subjectId = :subject
+            select o from RemoteOperation o where o.kind = :kind and o.subjectId = :subject
             order by o.createdAt desc, o.id desc
             """,
-            Long.class)
+            RemoteOperation.class)
         .setParameter("kind", kind)
         .setParameter("subject", subjectId)
-        .setMaxResults(1)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
-        .findFirst()
-        .map(id -> em.find(RemoteOperation.class, id, LockModeType.PESSIMISTIC_WRITE));
+        .findFirst();
+  }
+
+  /**
+   * Whether an operation of the same kind about the same subject that came before this one has not
+   * ended. Ids do not tell who came first: each node takes them from a supply of its own.
+   */
+  public boolean isBehindAnother(LeasedOperation operation) {
+    return em.createQuery(
+                """
+                select count(o) from RemoteOperation o
+                where o.kind = :kind and o.subjectId = :subject and o.status in :open
+                  and (o.createdAt < :created or (o.createdAt = :created and o.id < :id))
+                """,
+                Long.class)
+            .setParameter("kind", operation.kind())
+            .setParameter("subject", operation.subjectId())
+            .setParameter("id", operation.id())
+            .setParameter("created", operation.createdAt())
+            .setParameter("open", List.of(OperationStatus.DUE, OperationStatus.PENALISED))
+            .getSingleResult()
+        > 0;
   }
 
   /**
