@@ -78,8 +78,9 @@ public class Packages {
     return packages.isEmpty()
         ? List.of()
         : em.createQuery(
-                "select i from PackageItem i join fetch i.orderItem o join fetch o.order where i.owner in :packages order by i.id",
+                "select i from PackageItem i join fetch i.orderItem where i.owner in :packages order by i.id",
                 PackageItem.class)
+            .setHint("eclipselink.join-fetch", "i.orderItem.order")
             .setParameter("packages", packages)
             .getResultList();
   }
