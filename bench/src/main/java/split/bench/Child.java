@@ -14,6 +14,7 @@ import java.util.function.BooleanSupplier;
 
 /** A process started here, which ends with this one at the latest. */
 final class Child implements AutoCloseable {
+  private static final String APPLICATION_FAILED = "CWWKZ0002E";
   private static final Duration STOPPED_WITHIN = Duration.ofSeconds(60);
 
   private final Process process;
@@ -67,7 +68,7 @@ final class Child implements AutoCloseable {
   void awaitReady(BooleanSupplier ready) {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(180);
     while (!ready.getAsBoolean()) {
-      if (!process.isAlive() || System.nanoTime() > deadline) {
+      if (!process.isAlive() || output().contains(APPLICATION_FAILED) || System.nanoTime() > deadline) {
         throw new IllegalStateException("did not become ready:\n" + output());
       }
       pause(Duration.ofMillis(200));

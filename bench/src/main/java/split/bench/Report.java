@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 /** Prints rows as they come, then the ratios, and keeps all of it as CSV. */
 final class Report {
@@ -60,16 +61,18 @@ final class Report {
 
   void end() {
     for (String part : rows.stream().map(Row::part).distinct().toList()) {
-      double split = median(part, "split");
+      double split = median(part, "split", Report::perSecond);
+      double cost = median(part, "split", Row::cost);
       for (String mode : List.of("prepared", "simple")) {
         System.out.printf(
             Locale.ROOT,
-            "%s: split %.0f/s, pgbench -M %s %.0f/s (medians), ratio %.2f%n",
+            "%s: split %.0f/s, pgbench -M %s %.0f/s (medians), ratio %.2f; by CPU spent %.2f%n",
             part,
             split,
             mode,
-            median(part, mode),
-            split / median(part, mode));
+            median(part, mode, Report::perSecond),
+            split / median(part, mode, Report::perSecond),
+            median(part, mode, Row::cost) / cost);
       }
     }
     String name =
@@ -80,11 +83,15 @@ final class Report {
     System.out.println("written to " + Folders.write(file, csv()));
   }
 
-  private double median(String part, String what) {
+  private static double perSecond(Row row) {
+    return row.figure().perSecond();
+  }
+
+  private double median(String part, String what, ToDoubleFunction<Row> value) {
     double[] sorted =
         rows.stream()
             .filter(row -> row.part().equals(part) && row.what().equals(what))
-            .mapToDouble(row -> row.figure().perSecond())
+            .mapToDouble(value)
             .sorted()
             .toArray();
     return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
@@ -110,7 +117,7 @@ final class Report {
               figure.p99(),
               row.rows(),
               row.confirmed() / figure.seconds(),
-              figure.perSecond() / median(row.part(), "prepared"),
+              figure.perSecond() / median(row.part(), "prepared", Report::perSecond),
               row.millisEach(cpu.split()),
               row.millisEach(cpu.postgres()),
               row.millisEach(cpu.sandbox()),

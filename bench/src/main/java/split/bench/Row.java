@@ -15,6 +15,11 @@ record Row(
     return seconds * MILLIS / figure.count();
   }
 
+  /** CPU milliseconds of all that took part, for one transaction. */
+  double cost() {
+    return millisEach(cpu.split() + cpu.postgres() + cpu.sandbox() + cpu.load());
+  }
+
   double othersCores() {
     return cpu.others() / figure.seconds();
   }

@@ -76,12 +76,18 @@ final class Speed {
                 options.window(),
                 answer));
     rounds("idle", idle, "idle");
+    if (options.parts() > 1) {
+      confirm();
+    }
+    report.end();
+  }
+
+  private void confirm() {
     next = sold;
     Shop busy = new Shop(split.uri(), "busy", sandbox.uri().resolve("sandbox/"));
     busy.open(sandbox.uri().resolve("sandbox/n11").toString(), BUSY_MILLIS);
     warmUp(busy, "busy", options.warmUp() / 2);
     rounds("confirmed", busy, "busy");
-    report.end();
   }
 
   /** What is not confirmed when a window ends shall not disturb the next one. */
