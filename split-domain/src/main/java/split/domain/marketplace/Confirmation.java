@@ -19,6 +19,9 @@ public sealed interface Confirmation {
   /** The source is alive: nothing has happened yet. */
   record NotApplied(RemotePackage source) implements Confirmation {}
 
+  /** The source is alive and whole, but past splitting: nothing has happened and nothing will. */
+  record Closed(RemotePackage source) implements Confirmation {}
+
   /** Somebody else changed the package. */
   record Foreign(String detail) implements Confirmation {}
 }

@@ -37,16 +37,16 @@ public final class ConfirmationPolicy {
   }
 
   private static Confirmation alive(PlannedSplit split, RemotePackage source) {
-    if (source.life() == Life.SPLITTABLE || source.life() == Life.PREPARABLE) {
-      return source.contents().equals(split.everything())
-          ? new Confirmation.NotApplied(source)
-          : new Confirmation.Foreign(
-              "the package holds "
-                  + source.contents()
-                  + " at the marketplace, not "
-                  + split.everything());
+    if (source.life() == Life.CANCELLED) {
+      return new Confirmation.Foreign("the package is " + source.status() + " at the marketplace");
     }
-    return new Confirmation.Foreign("the package is " + source.status() + " at the marketplace");
+    if (!source.contents().equals(split.everything())) {
+      return new Confirmation.Foreign(
+          "the package holds " + source.contents() + " at the marketplace, not " + split.everything());
+    }
+    return source.life() == Life.CLOSED
+        ? new Confirmation.Closed(source)
+        : new Confirmation.NotApplied(source);
   }
 
   private static boolean isChild(RemotePackage shown, PlannedSplit split, Set<String> knownBefore) {

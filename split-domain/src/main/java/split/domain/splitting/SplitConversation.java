@@ -17,6 +17,7 @@ import split.domain.marketplace.RemotePackage;
 import split.domain.marketplace.Submission;
 import split.domain.operation.Announcement;
 import split.domain.operation.Outcome;
+import split.vocabulary.Code;
 import split.vocabulary.LeasedOperation;
 
 /**
@@ -91,6 +92,7 @@ final class SplitConversation {
     var before = ConfirmationPolicy.judge(plan, Snapshot.of(shown).packageIds(), Set.of(), shown);
     return switch (before) {
       case Confirmation.NotApplied alive -> prepare(alive.source(), shown);
+      case Confirmation.Closed closed -> result(closed);
       case Confirmation.Foreign foreign -> Result.notApplied(new Outcome.Foreign(foreign.detail()));
       case Confirmation.Pending gone ->
           Result.notApplied(new Outcome.Foreign("the package is gone at the marketplace"));
@@ -172,6 +174,11 @@ final class SplitConversation {
       case Confirmation.Pending pending -> Result.of(new Outcome.Pending(pending.detail()));
       case Confirmation.NotApplied waiting ->
           Result.of(new Outcome.Pending("the source is unchanged so far"));
+      case Confirmation.Closed closed ->
+          Result.notApplied(
+              new Outcome.Refused(
+                  Code.SOURCE_NOT_SPLITTABLE.wire(),
+                  "the package is " + closed.source().status() + " at the marketplace"));
       case Confirmation.Foreign foreign -> Result.of(new Outcome.Foreign(foreign.detail()));
     };
   }

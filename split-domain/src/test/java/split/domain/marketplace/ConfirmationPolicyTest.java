@@ -127,11 +127,18 @@ class ConfirmationPolicyTest {
     assertThat(judge(ALIVE, live("101", "A2"))).isEqualTo(new Confirmation.NotApplied(ALIVE));
   }
 
-  @ParameterizedTest
-  @DisplayName("MKT-4 foreign: the source went another way")
-  @EnumSource(names = {"CLOSED", "CANCELLED"})
-  void sourceWentElsewhere(Life life) {
-    assertThat(judge(shown("100", life, "A3", "B1"))).isInstanceOf(Confirmation.Foreign.class);
+  @Test
+  @DisplayName("MKT-4 foreign: the source was cancelled")
+  void sourceCancelled() {
+    assertThat(judge(shown("100", Life.CANCELLED, "A3", "B1")))
+        .isInstanceOf(Confirmation.Foreign.class);
+  }
+
+  @Test
+  @DisplayName("MKT-4 closed: the source is whole, but past splitting")
+  void sourceClosed() {
+    RemotePackage shipped = shown("100", Life.CLOSED, "A3", "B1");
+    assertThat(judge(shipped)).isEqualTo(new Confirmation.Closed(shipped));
   }
 
   @Test

@@ -159,10 +159,20 @@ class SplitConversationTest {
   @DisplayName("MKT-4 changed by somebody else before it was told: foreign, nothing sent")
   void changedBefore() throws Exception {
     for (RemotePackage changed :
-        List.of(shown("2590001", Life.SPLITTABLE, 2), DEAD, shown("2590001", Life.CLOSED, 3))) {
+        List.of(shown("2590001", Life.SPLITTABLE, 2), DEAD, shown("2590001", Life.CANCELLED, 3))) {
       marketplace.shows(SIBLING, changed);
       assertThat(hold(fresh()).outcome()).isInstanceOf(Outcome.Foreign.class);
     }
+    assertThat(announced).isEmpty();
+  }
+
+  @Test
+  @DisplayName("MKT-3 shipped before it was told: refused for good, nothing sent, nothing in doubt")
+  void shippedBefore() throws Exception {
+    marketplace.shows(SIBLING, shown("2590001", Life.CLOSED, 3));
+    var result = hold(fresh());
+    assertThat(result.outcome().code()).isEqualTo("source_not_splittable");
+    assertThat(result.certainlyNotApplied()).isTrue();
     assertThat(announced).isEmpty();
   }
 

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.split.PostgresDatabase;
 import it.split.SplitServer;
-import it.split.oms.Api.Answer;
+import it.split.Answer;
+import it.split.Api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -38,7 +39,7 @@ class OrderImportIT {
   void embedded() throws Exception {
     try (SplitServer split =
         SplitServer.onEmbeddedDatabase().with("SPLIT_BOOTSTRAP_TOKEN", TOKEN).start()) {
-      roundTrip(Api.of(split.uri(), TOKEN));
+      roundTrip(new Api(split.uri(), TOKEN));
     }
   }
 
@@ -47,7 +48,7 @@ class OrderImportIT {
   void postgres() throws Exception {
     try (SplitServer split =
         SplitServer.on(PostgresDatabase.create()).with("SPLIT_BOOTSTRAP_TOKEN", TOKEN).start()) {
-      roundTrip(Api.of(split.uri(), TOKEN));
+      roundTrip(new Api(split.uri(), TOKEN));
     }
   }
 
@@ -64,11 +65,11 @@ class OrderImportIT {
   private static void imports(Api api) throws Exception {
     Answer imported = api.post("api/v1/channels/n11-shop/orders/", ORDER);
 
-    assertThat(imported.status()).as(imported.body().toString()).isEqualTo(200);
+    assertThat(imported.status()).as(imported.json().toString()).isEqualTo(200);
     assertThat(imported.at("/results/0/status")).isEqualTo("created");
-    long id = imported.body().at("/results/0/packages/0/id").asLong();
+    long id = imported.json().at("/results/0/packages/0/id").asLong();
     Answer shown = api.get("api/v1/oms/packages/" + id + "/");
-    assertThat(shown.status()).as(shown.body().toString()).isEqualTo(200);
+    assertThat(shown.status()).as(shown.json().toString()).isEqualTo(200);
     assertThat(shown.at("/number")).isEqualTo("204-2590001");
     assertThat(shown.at("/order/number")).isEqualTo("204");
     assertThat(shown.at("/channel")).isEqualTo("n11-shop");
@@ -76,10 +77,10 @@ class OrderImportIT {
     assertThat(shown.at("/state/name")).isEqualTo("waiting");
     assertThat(shown.at("/commands/0")).isEqualTo("split_packages");
     assertThat(shown.at("/tracking/desi")).isEqualTo("2.5");
-    assertThat(shown.body().at("/split_from").isNull()).isTrue();
-    assertThat(shown.body().at("/packageitem_set/0/order_item/omnitron_id").toString())
+    assertThat(shown.json().at("/split_from").isNull()).isTrue();
+    assertThat(shown.json().at("/packageitem_set/0/order_item/omnitron_id").toString())
         .isEqualTo("[1002,1003,1004]");
-    assertThat(shown.body().at("/packageitem_set/1/order_item/omnitron_id").toString())
+    assertThat(shown.json().at("/packageitem_set/1/order_item/omnitron_id").toString())
         .isEqualTo("1005");
     assertThat(shown.at("/packageitem_set/1/order_item/extra_field/id")).isEqualTo("32");
     assertThat(api.get("api/v1/oms/packages/" + id).status()).isEqualTo(200);
@@ -102,7 +103,7 @@ class OrderImportIT {
             """);
 
     assertThat(refused.status()).isEqualTo(400);
-    assertThat(refused.body().at("/violations").findValuesAsString("pointer"))
+    assertThat(refused.json().at("/violations").findValuesAsString("pointer"))
         .containsExactlyInAnyOrder(
             "/packages/0/number",
             "/packages/0/state/enum_value",
@@ -114,21 +115,21 @@ class OrderImportIT {
   private static void lists(Api api) throws Exception {
     Answer list =
         api.get("api/v1/oms/packages/?order_number=204&channel=n11-shop&state=100&limit=1");
-    assertThat(list.body().at("/count").asInt()).isEqualTo(1);
+    assertThat(list.json().at("/count").asInt()).isEqualTo(1);
     assertThat(list.at("/results/0/number")).isEqualTo("204-2590001");
     assertThat(api.get("api/v1/oms/packages/?limit=101").at("/code")).isEqualTo("payload_invalid");
     assertThat(api.get("api/v1/oms/packages/?page=0").status()).isEqualTo(400);
     assertThat(api.get("api/v1/oms/packages/?state=lost").status()).isEqualTo(400);
     assertThat(api.get("api/v1/oms/packages/999999999/").at("/code")).isEqualTo("not_found");
-    assertThat(api.get("api/v1/splits/?number=204").body().at("/count").asInt()).isZero();
+    assertThat(api.get("api/v1/splits/?number=204").json().at("/count").asInt()).isZero();
     assertThat(api.get("api/v1/splits/nothing/").at("/code")).isEqualTo("not_found");
     assertThat(api.post("api/v1/splits/nothing/cancel/", "").status()).isEqualTo(404);
     assertThat(
             api.get("api/v1/logs/?flow=split_packages&from=2026-01-01T00:00:00%2B03:00").status())
         .isEqualTo(200);
-    assertThat(api.get("api/v1/logs/?from=yesterday&is_ok=maybe").body().at("/violations").size())
+    assertThat(api.get("api/v1/logs/?from=yesterday&is_ok=maybe").json().at("/violations").size())
         .isEqualTo(2);
-    assertThat(api.get("api/v1/marketplaces/").body().findValuesAsString("name")).contains("n11");
+    assertThat(api.get("api/v1/marketplaces/").json().findValuesAsString("name")).contains("n11");
   }
 
   private static void races(Api api) throws Exception {
@@ -140,7 +141,7 @@ class OrderImportIT {
     try (ExecutorService callers = Executors.newFixedThreadPool(calls.size())) {
       List<String> statuses = new ArrayList<>();
       for (Future<Answer> answer : callers.invokeAll(calls)) {
-        assertThat(answer.get().status()).as(answer.get().body().toString()).isEqualTo(200);
+        assertThat(answer.get().status()).as(answer.get().json().toString()).isEqualTo(200);
         statuses.add(answer.get().at("/results/0/status"));
       }
       assertThat(statuses).containsOnlyOnce("created").filteredOn("existing"::equals).hasSize(7);

@@ -95,12 +95,14 @@ public class Package {
   private Instant modifiedAt;
 
   @OneToMany(mappedBy = "owner", cascade = CascadeType.PERSIST)
-  private List<PackageItem> items = new ArrayList<>();
+  private List<PackageItem> items;
 
+  /** Without a list of its own: EclipseLink takes one for loaded, and reads it with every lock. */
   protected Package() {}
 
   private Package(
       SalesOrder order, String number, PackageState state, Tracking tracking, Instant now) {
+    this.items = new ArrayList<>();
     this.order = Objects.requireNonNull(order);
     this.channelId = order.channelId();
     this.number = Objects.requireNonNull(number);

@@ -79,10 +79,11 @@ public class Packages {
         ? List.of()
         : em.createQuery(
                 """
-                select i from PackageItem i join fetch i.orderItem o join fetch o.order
+                select i from PackageItem i join fetch i.orderItem
                 where i.owner in :packages order by i.id
                 """,
                 PackageItem.class)
+            .setHint("eclipselink.join-fetch", "i.orderItem.order")
             .setParameter("packages", packages)
             .getResultList();
   }

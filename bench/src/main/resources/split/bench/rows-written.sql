@@ -1,0 +1,8 @@
+select (select 2 * count(*) from package_split)
+  + (select count(*) from package where split_id is not null)
+  + (select count(*) from package_item i join package p on p.id = i.package_id where p.split_id is not null)
+  + (select count(*) from integration_action)
+  + (select count(*) from outgoing_event where event_type in ('package.created', 'package.status.transitioned'))
+  + (select count(*) from remote_operation)
+  + (select count(*) from idempotency_key)
+  + (select count(*) from flow_log where step in ('request_accepted', 'split_stored'))
