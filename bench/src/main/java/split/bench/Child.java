@@ -68,7 +68,9 @@ final class Child implements AutoCloseable {
   void awaitReady(BooleanSupplier ready) {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(180);
     while (!ready.getAsBoolean()) {
-      if (!process.isAlive() || output().contains(APPLICATION_FAILED) || System.nanoTime() > deadline) {
+      if (!process.isAlive()
+          || output().contains(APPLICATION_FAILED)
+          || System.nanoTime() > deadline) {
         throw new IllegalStateException("did not become ready:\n" + output());
       }
       pause(Duration.ofMillis(200));

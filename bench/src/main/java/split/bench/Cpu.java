@@ -86,7 +86,10 @@ record Cpu(double split, double postgres, double sandbox, double load, double al
     return path.getFileName().toString().matches("\\d+");
   }
 
-  /** What follows the process's name, which may hold anything; nothing if the process has just ended. */
+  /**
+   * What follows the process's name, which may hold anything; nothing if the process has just
+   * ended.
+   */
   private static String[] fields(Path stat) {
     try {
       String line = Files.readString(stat);

@@ -46,10 +46,8 @@ final class LibertyServer implements AutoCloseable {
     all.put("SPLIT_HTTP_PORT", String.valueOf(port));
     all.put("WLP_USER_DIR", folder.resolve("usr").toString());
     Child process =
-        Child.start(
-            folder.resolve("console.log"), all, List.of(SERVER.toString(), "run", "split"));
-    LibertyServer server =
-        new LibertyServer(process, URI.create("http://127.0.0.1:" + port + "/"));
+        Child.start(folder.resolve("console.log"), all, List.of(SERVER.toString(), "run", "split"));
+    LibertyServer server = new LibertyServer(process, URI.create("http://127.0.0.1:" + port + "/"));
     process.awaitReady(server::isReady);
     return server;
   }

@@ -43,8 +43,16 @@ final class PostgresServer implements AutoCloseable {
     List<String> init = asOrdinaryUser();
     init.addAll(
         List.of(
-            home.resolve("bin/initdb").toString(), "-D", data.toString(), "-U", USER, "-A", "trust",
-            "-E", "UTF8", "--no-locale"));
+            home.resolve("bin/initdb").toString(),
+            "-D",
+            data.toString(),
+            "-U",
+            USER,
+            "-A",
+            "trust",
+            "-E",
+            "UTF8",
+            "--no-locale"));
     Child.run(folder.resolve("initdb.log"), Map.of(), init, 120);
     int port = Child.freePort();
     List<String> run = asOrdinaryUser();

@@ -36,12 +36,8 @@ final class Shop {
 
   void open(String marketplace, long readTimeoutMillis) {
     if (sandbox != null) {
-      send(
-          "PUT",
-          sandbox.resolve("control/n11/shops/" + slug),
-          "{\"app_secret\":\"secret\"}");
-      send(
-          "PUT", sandbox.resolve("control/calls"), "{\"capacity\":100,\"bodies\":false}");
+      send("PUT", sandbox.resolve("control/n11/shops/" + slug), "{\"app_secret\":\"secret\"}");
+      send("PUT", sandbox.resolve("control/calls"), "{\"capacity\":100,\"bodies\":false}");
     }
     send(
         "PUT",
@@ -68,9 +64,7 @@ final class Shop {
   }
 
   private static String array(long from, long to, LongFunction<String> order) {
-    return LongStream.range(from, to)
-        .mapToObj(order)
-        .collect(Collectors.joining(",", "[", "]"));
+    return LongStream.range(from, to).mapToObj(order).collect(Collectors.joining(",", "[", "]"));
   }
 
   private static String asImported(long n) {

@@ -6,8 +6,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 
 /**
- * A marketplace that takes every connection and never says a word: each of Split's workers waits
- * at it until its call times out, so that next to nothing but intake is done meanwhile.
+ * A marketplace that takes every connection and never says a word: each of Split's workers waits at
+ * it until its call times out, so that next to nothing but intake is done meanwhile.
  */
 final class Silence implements AutoCloseable {
   private static final int WAITING = 1024;

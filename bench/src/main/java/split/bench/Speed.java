@@ -51,13 +51,20 @@ final class Speed {
 
   private static Map<String, String> environment(PostgresServer postgres) {
     return Map.of(
-        "SPLIT_DB_URL", postgres.url(DATABASE),
-        "SPLIT_DB_USER", PostgresServer.USER,
-        "SPLIT_DB_PASSWORD", PostgresServer.USER,
-        "SPLIT_DATA_DIR", Options.RUN.resolve("split").toString(),
-        "SPLIT_ALLOW_PRIVATE_HOSTS", "true",
-        "SPLIT_LEASE_SECONDS", "120",
-        "SPLIT_BOOTSTRAP_TOKEN", Shop.TOKEN);
+        "SPLIT_DB_URL",
+        postgres.url(DATABASE),
+        "SPLIT_DB_USER",
+        PostgresServer.USER,
+        "SPLIT_DB_PASSWORD",
+        PostgresServer.USER,
+        "SPLIT_DATA_DIR",
+        Options.RUN.resolve("split").toString(),
+        "SPLIT_ALLOW_PRIVATE_HOSTS",
+        "true",
+        "SPLIT_LEASE_SECONDS",
+        "120",
+        "SPLIT_BOOTSTRAP_TOKEN",
+        Shop.TOKEN);
   }
 
   private void measure(Silence silence) {
@@ -108,8 +115,7 @@ final class Speed {
       keep(figure);
       putOff();
       System.out.printf(
-          "warm-up %s, after %d s: %.0f splits/s%n",
-          slug, done + STEP_SECONDS, figure.perSecond());
+          "warm-up %s, after %d s: %.0f splits/s%n", slug, done + STEP_SECONDS, figure.perSecond());
     }
   }
 

@@ -37,8 +37,7 @@ final class Yardstick {
   /**
    * @param answerBytes length of the answer that is kept with an idempotency key
    */
-  static Yardstick create(
-      PostgresServer postgres, Path folder, int connections, long answerBytes) {
+  static Yardstick create(PostgresServer postgres, Path folder, int connections, long answerBytes) {
     postgres.execute("postgres", "create database " + DATABASE);
     Folders.files(MIGRATIONS)
         .filter(file -> file.toString().endsWith(".sql"))
