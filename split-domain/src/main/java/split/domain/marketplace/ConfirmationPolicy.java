@@ -42,7 +42,10 @@ public final class ConfirmationPolicy {
     }
     if (!source.contents().equals(split.everything())) {
       return new Confirmation.Foreign(
-          "the package holds " + source.contents() + " at the marketplace, not " + split.everything());
+          "the package holds "
+              + source.contents()
+              + " at the marketplace, not "
+              + split.everything());
     }
     return source.life() == Life.CLOSED
         ? new Confirmation.Closed(source)

@@ -2,10 +2,10 @@ package it.split.oms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.split.PostgresDatabase;
-import it.split.SplitServer;
 import it.split.Answer;
 import it.split.Api;
+import it.split.PostgresDatabase;
+import it.split.SplitServer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -4,6 +4,7 @@ import static it.split.splitting.N11Shop.external;
 import static it.split.splitting.N11Shop.group;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import it.split.Answer;
 import it.split.Api;
 import it.split.Sandbox;
@@ -13,12 +14,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 
-/** Split with channels, orders and callers that can be used wrongly in every way the error table knows. */
+/**
+ * Split with channels, orders and callers that can be used wrongly in every way the error table
+ * knows.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ErrorFixture {
   static final Map<String, Integer> TABLE =
@@ -69,7 +72,6 @@ abstract class ErrorFixture {
   Api hasty;
   String confirmed;
 
-
   abstract SplitServer.Builder server();
 
   abstract Set<String> notProvoked();
@@ -85,8 +87,7 @@ abstract class ErrorFixture {
     shop.sells("6003", 8003, 2);
     confirmed =
         split
-            .post(
-                shop.path(), evenly("6003", 8003), "Prefer", "wait=30", "Idempotency-Key", "used")
+            .post(shop.path(), evenly("6003", 8003), "Prefer", "wait=30", "Idempotency-Key", "used")
             .at("/correlation_id");
     channel("asleep", 301, false, true, sandbox.base("n11"));
     channel("flagless", 302, true, false, sandbox.base("n11"));
@@ -149,10 +150,6 @@ abstract class ErrorFixture {
       answer = hasty.get("api/v1/splits/");
     }
     return answer;
-  }
-
-  static Mistake mistake(String code, Supplier<Answer> request) {
-    return new Mistake(code, request);
   }
 
   static List<String> violations(Answer answer) {
@@ -237,12 +234,7 @@ abstract class ErrorFixture {
   static Map<String, Object> goods(String number, String state, long id) {
     Map<String, Object> item =
         Map.of(
-            "order_item",
-            Map.of("extra_field", Map.of("id", id + "1")),
-            "sku",
-            "A",
-            "quantity",
-            2);
+            "order_item", Map.of("extra_field", Map.of("id", id + "1")), "sku", "A", "quantity", 2);
     return Map.of(
         "number", number,
         "remote_id", number.substring(5),

@@ -3,6 +3,7 @@ package it.split.splitting;
 import static it.split.splitting.N11Shop.external;
 import static it.split.splitting.N11Shop.group;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import it.split.Answer;
 import it.split.PostgresDatabase;
 import it.split.SplitServer;
@@ -141,6 +142,10 @@ class ErrorTableIT {
           mistake("try_again", () -> at("cut-off")));
     }
 
+    static Mistake mistake(String code, Supplier<Answer> request) {
+      return new Mistake(code, request);
+    }
+
     @ParameterizedTest(name = "SPL-12 {0}")
     @MethodSource("mistakes")
     void answers(Mistake mistake) {
@@ -203,6 +208,5 @@ class ErrorTableIT {
       assertThat(goods.at("/results/0/state/enum_value").asString()).isEqualTo("100");
       assertThat(split.get("api/v1/splits/").json().path("count").asInt()).isOne();
     }
-
   }
 }

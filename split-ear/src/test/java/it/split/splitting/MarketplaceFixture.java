@@ -3,6 +3,7 @@ package it.split.splitting;
 import static it.split.splitting.N11Shop.external;
 import static it.split.splitting.N11Shop.group;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import it.split.Answer;
 import it.split.Api;
 import it.split.Sandbox;
@@ -40,7 +41,6 @@ abstract class MarketplaceFixture {
   void stop() {
     server.close();
   }
-
 
   void sold(String order, long packageId) {
     shop.sells(order, packageId, 3, 1);

@@ -21,5 +21,4 @@ class MarketplaceIT {
       return SplitServer.on(PostgresDatabase.create());
     }
   }
-
 }

@@ -1,6 +1,7 @@
 package it.split.splitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import it.split.Answer;
 import java.time.Duration;
 import java.util.List;
@@ -85,8 +86,7 @@ abstract class N11Peculiarities extends MarketplaceFixture {
   }
 
   @Test
-  @DisplayName(
-      "MKT-3 FIX-2 a refusal inside HTTP 200 fails the split for good, with N11's reason")
+  @DisplayName("MKT-3 FIX-2 a refusal inside HTTP 200 fails the split for good, with N11's reason")
   void refused_in_200() {
     sold("3007", 7007);
     sandbox.once("refused_in_200", "split", "3007", Map.of("status", 412, "value", "not today"));
@@ -130,5 +130,4 @@ abstract class N11Peculiarities extends MarketplaceFixture {
     confirmed(split.post(shop.path(), decision("3009", 7009)));
     isSplitOnce("3009", 7009);
   }
-
 }

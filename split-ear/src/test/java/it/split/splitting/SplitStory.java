@@ -3,6 +3,7 @@ package it.split.splitting;
 import static it.split.splitting.N11Shop.external;
 import static it.split.splitting.N11Shop.group;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import it.split.Answer;
 import it.split.Polling;
 import java.time.Duration;
@@ -65,8 +66,7 @@ abstract class SplitStory extends N11Peculiarities {
     generous.allowsPartialSplits();
     generous.sells("3011", 7011, 3, 1);
     generous.imports("3011", 7011, 3, 1);
-    Answer answer =
-        split.post(generous.path(), external("3011-7011", List.of(group(7011, 1, 0))));
+    Answer answer = split.post(generous.path(), external("3011-7011", List.of(group(7011, 1, 0))));
     assertThat(answer.at("/packages/0/status")).as(answer.text()).isEqualTo("created");
     assertThat(answer.at("/packages/1/status")).isEqualTo("remainder");
     confirmed(answer);
@@ -111,8 +111,7 @@ abstract class SplitStory extends N11Peculiarities {
     sold("3013", 7013);
     sandbox.post(
         "faults",
-        Map.of(
-            "name", "error_before", "operation", "list", "order_number", "3013", "status", 503));
+        Map.of("name", "error_before", "operation", "list", "order_number", "3013", "status", 503));
     String id = accepted(split.post(shop.path(), decision("3013", 7013)));
     Answer[] cancelled = new Answer[1];
     Polling.until(
