@@ -2,7 +2,6 @@ package split.persistence.operation;
 
 import static java.time.temporal.ChronoUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static split.persistence.testing.Shop.NOON;
 
@@ -39,9 +38,8 @@ class RemoteOperationsTest {
   private static final String KIND = "split_packages";
 
   private final Database database;
-  private long channel;
-
   private final Engine engine;
+  private long channel;
 
   RemoteOperationsTest(Engine engine) {
     this.engine = engine;
@@ -253,18 +251,6 @@ class RemoteOperationsTest {
     settle(earlier, operation -> operation.end(OperationStatus.DONE, "confirmed", "", NOON));
 
     assertThat(isBehindAnother(later)).isFalse();
-  }
-
-  @Test
-  @DisplayName("FIX-7 only a claimable operation is leased")
-  void guarded() {
-    RemoteOperation operation = new RemoteOperation(KIND, channel, 1, "c1", "N1", NOON);
-    operation.end(OperationStatus.DEAD, "refused", "no", NOON);
-
-    assertThatThrownBy(() -> operation.lease("a", LEASE_OVER))
-        .isInstanceOf(IllegalStateException.class);
-    assertThatThrownBy(() -> operation.end(OperationStatus.PENALISED, "", "", NOON))
-        .isInstanceOf(IllegalArgumentException.class);
   }
 
   private boolean isBehindAnother(LeasedOperation operation) {
