@@ -19,8 +19,17 @@ record GroupUnits(Map<Long, Integer> units) {
   static GroupUnits sum(Collection<GroupUnits> groups) {
     Map<Long, Integer> sum = new TreeMap<>();
     groups.forEach(
-        group -> group.units.forEach((item, count) -> sum.merge(item, count, Math::addExact)));
+        group ->
+            group.units.forEach((item, count) -> sum.merge(item, count, GroupUnits::saturatedSum)));
     return new GroupUnits(sum);
+  }
+
+  /**
+   * Absurd quantities stay absurd instead of wrapping round or failing before a rule can refuse
+   * them.
+   */
+  static int saturatedSum(int a, int b) {
+    return (int) Math.min(Integer.MAX_VALUE, (long) a + b);
   }
 
   /** What is left of this when {@code taken} is taken away; never negative. */

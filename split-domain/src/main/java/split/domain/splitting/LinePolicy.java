@@ -149,7 +149,7 @@ final class LinePolicy {
       takenWhole.putIfAbsent(found.orderItemId(), item);
     }
     int quantity = item.quantity() != null ? item.quantity() : byRow ? 1 : found.quantity();
-    units.merge(found.orderItemId(), quantity, LinePolicy::saturatedSum);
+    units.merge(found.orderItemId(), quantity, GroupUnits::saturatedSum);
   }
 
   private void refuseSecondAppearance(Long orderItemId, RequestedItem whole) {
@@ -166,9 +166,5 @@ final class LinePolicy {
             "a line appears once in a group, and only once in all if it has no quantity",
             "once",
             found.lineId()));
-  }
-
-  private static int saturatedSum(int a, int b) {
-    return (int) Math.min(Integer.MAX_VALUE, (long) a + b);
   }
 }

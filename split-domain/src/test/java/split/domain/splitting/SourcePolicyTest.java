@@ -103,6 +103,15 @@ class SourcePolicyTest {
   }
 
   @Test
+  @DisplayName("SPL-5 SEC-3 quantities beyond an int are judged, not added up until they fail")
+  void absurdQuantities() {
+    Candidate one = candidate(1, PackageState.WAITING, 2);
+    Candidate two = candidate(2, PackageState.WAITING, 2);
+    RequestedGroup absurd = group(line("31", Integer.MAX_VALUE));
+    assertThat(choose(byOrder(absurd, absurd), one, two)).isInstanceOf(Choice.Ambiguous.class);
+  }
+
+  @Test
   @DisplayName("SPL-5 dead packages do not make an order ambiguous")
   void deadDoNotCount() {
     Candidate dead = candidate(1, PackageState.CANCELLED, 2);
