@@ -17,6 +17,11 @@ public class Marketplaces {
     return adapters.stream().filter(marketplace -> marketplace.name().equals(name)).findFirst();
   }
 
+  /** The marketplace a stored channel names, which always has an adapter. */
+  public Marketplace of(String name) {
+    return named(name).orElseThrow();
+  }
+
   public List<Marketplace> all() {
     return adapters.stream().sorted(Comparator.comparing(Marketplace::name)).toList();
   }

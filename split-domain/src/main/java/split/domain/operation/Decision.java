@@ -21,8 +21,4 @@ public sealed interface Decision {
    * @param expiry nothing is done after
    */
   record Penalise(Instant until, Instant expiry) implements Decision {}
-
-  default boolean isEnd() {
-    return this instanceof End;
-  }
 }

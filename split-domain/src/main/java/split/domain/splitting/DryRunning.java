@@ -41,8 +41,7 @@ final class DryRunning {
       Marketplaces marketplaces) {
     Account account = new Account(channel.slug(), channel.settings(), new Exchanges());
     return marketplaces
-        .named(channel.marketplace())
-        .orElseThrow()
+        .of(channel.marketplace())
         .plan(account, SplitPlanning.of(candidate.source(), divide.groups()));
   }
 }

@@ -90,8 +90,7 @@ public class PackageSplitting {
 
   private Optional<Judged> judged(Intake intake) {
     SplitRequest request = intake.request();
-    Capability capability =
-        marketplaces.named(intake.channel().marketplace()).orElseThrow().capability();
+    Capability capability = marketplaces.of(intake.channel().marketplace()).capability();
     SplitPolicy policy = new SplitPolicy(intake.channel(), capability);
     List<Candidate> candidates = sources.candidates(intake.channel().id(), request.number());
     return switch (new SourcePolicy(policy, request, intake.channel().baseState())

@@ -52,7 +52,7 @@ public class SourceLookup {
   public Result bringIn(Intake intake) {
     EffectiveChannel channel = intake.channel();
     Account account = new Account(channel.slug(), channel.settings(), new Exchanges());
-    Marketplace marketplace = marketplaces.named(channel.marketplace()).orElseThrow();
+    Marketplace marketplace = marketplaces.of(channel.marketplace());
     Optional<String> orderNumber =
         account.isSet(SETTING)
             ? marketplace.orderNumber(account, intake.request().number())

@@ -89,17 +89,18 @@ final class SourcePolicy {
 
   private boolean holdsTheLines(Candidate candidate) {
     LinePolicy lines = new LinePolicy(candidate.source(), baseState);
-    GroupUnits named =
-        GroupUnits.sum(lines.name(request.groups()).stream().map(NamedGroup::units).toList());
+    GroupUnits named = named(lines);
     return lines.violations().stream().noneMatch(violation -> violation.code() == Code.UNKNOWN_ITEM)
         && candidate.source().covers(named);
   }
 
   private boolean holdsNothingElse(Candidate candidate) {
-    LinePolicy lines = new LinePolicy(candidate.source(), baseState);
-    GroupUnits named =
-        GroupUnits.sum(lines.name(request.groups()).stream().map(NamedGroup::units).toList());
-    return named.equals(candidate.source().everything());
+    return named(new LinePolicy(candidate.source(), baseState))
+        .equals(candidate.source().everything());
+  }
+
+  private GroupUnits named(LinePolicy lines) {
+    return GroupUnits.sum(lines.name(request.groups()).stream().map(NamedGroup::units).toList());
   }
 
   private Choice ambiguous(List<Candidate> picked) {

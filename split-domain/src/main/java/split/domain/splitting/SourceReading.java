@@ -38,7 +38,7 @@ class SourceReading {
             .map(List::of)
             .orElseGet(() -> packages.lockedOfOrder(channelId, number));
     Map<Long, StandingSplit> standing = standingFor(found);
-    Map<Long, List<PackageItem>> items = itemsOf(found);
+    Map<Long, List<PackageItem>> items = packages.itemsByPackage(found);
     return found.stream()
         .map(
             stored ->
@@ -50,11 +50,6 @@ class SourceReading {
   private static Candidate candidate(
       Package stored, List<PackageItem> items, StandingSplit standing) {
     return new Candidate(stored, items, source(stored, items), Optional.ofNullable(standing));
-  }
-
-  private Map<Long, List<PackageItem>> itemsOf(List<Package> owners) {
-    return packages.itemsOf(owners).stream()
-        .collect(Collectors.groupingBy(item -> item.owner().id()));
   }
 
   private Map<Long, StandingSplit> standingFor(List<Package> found) {
@@ -69,7 +64,7 @@ class SourceReading {
 
   private StandingSplit standing(Split split) {
     List<Package> children = packages.childrenOf(split.id());
-    Map<Long, List<PackageItem>> items = itemsOf(children);
+    Map<Long, List<PackageItem>> items = packages.itemsByPackage(children);
     return new StandingSplit(
         split.id(),
         split.correlationId(),

@@ -46,11 +46,7 @@ public class SplitOperation implements OperationHandler {
         (memory, effect) -> announcement.announce(memory, () -> progressing.sent(work.splitId()));
     var conversation =
         new SplitConversation(
-            marketplaces.named(channel.marketplace()).orElseThrow(),
-            account,
-            work,
-            announced,
-            clock.instant());
+            marketplaces.of(channel.marketplace()), account, work, announced, clock.instant());
     SplitConversation.Result result = conversation.hold(operation);
     return new Performed(
         result.outcome(),

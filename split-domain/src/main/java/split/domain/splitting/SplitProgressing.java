@@ -74,9 +74,7 @@ public class SplitProgressing {
     Instant now = clock.instant();
     List<Package> children =
         all.stream().filter(child -> shown.containsKey(child.groupKey())).toList();
-    Map<Long, List<PackageItem>> items =
-        packages.itemsOf(children).stream()
-            .collect(Collectors.groupingBy(item -> item.owner().id()));
+    Map<Long, List<PackageItem>> items = packages.itemsByPackage(children);
     Map<Long, IntegrationAction> actions =
         splits.actionsOf(split.id()).stream()
             .collect(Collectors.toMap(IntegrationAction::packageId, action -> action));

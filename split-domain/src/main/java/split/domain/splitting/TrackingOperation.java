@@ -39,8 +39,7 @@ public class TrackingOperation implements OperationHandler {
       LeasedOperation operation, EffectiveChannel channel, Announcement announcement) {
     ChildTracking child = reading.tracking(operation.subjectId());
     Account account = new Account(channel.slug(), channel.settings(), new Exchanges());
-    Outcome outcome =
-        apply(child, marketplaces.named(channel.marketplace()).orElseThrow(), account);
+    Outcome outcome = apply(child, marketplaces.of(channel.marketplace()), account);
     return new Performed(outcome, true, account.exchanges().steps(), decision -> {});
   }
 

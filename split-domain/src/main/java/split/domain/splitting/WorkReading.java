@@ -43,8 +43,7 @@ public class WorkReading {
     Package source = packages.find(split.sourceId()).orElseThrow();
     List<Package> children = packages.childrenOf(splitId);
     Map<Long, List<PackageItem>> items =
-        packages.itemsOf(Stream.concat(Stream.of(source), children.stream()).toList()).stream()
-            .collect(Collectors.groupingBy(item -> item.owner().id()));
+        packages.itemsByPackage(Stream.concat(Stream.of(source), children.stream()).toList());
     Map<Long, Progress> progress =
         splits.actionsOf(splitId).stream()
             .collect(Collectors.toMap(IntegrationAction::packageId, IntegrationAction::progress));

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Packages with their items and order items; one query for a whole package, however many lines it
@@ -68,6 +70,11 @@ public class Packages {
 
   public Optional<Package> find(long id) {
     return Optional.ofNullable(em.find(Package.class, id));
+  }
+
+  /** The items of these packages by the id of their package; read like {@link #itemsOf}. */
+  public Map<Long, List<PackageItem>> itemsByPackage(Collection<Package> packages) {
+    return itemsOf(packages).stream().collect(Collectors.groupingBy(item -> item.owner().id()));
   }
 
   /**
