@@ -24,13 +24,13 @@ import split.domain.marketplace.Rate;
 import split.domain.marketplace.Reading;
 import split.domain.marketplace.RemoteCall;
 import split.domain.marketplace.RemoteCalls;
+import split.domain.marketplace.RemoteId;
 import split.domain.marketplace.RemotePackage;
 import split.domain.marketplace.RemotePackage.Life;
 import split.domain.marketplace.Setting;
 import split.domain.marketplace.SplitCall;
 import split.domain.marketplace.Submission;
 import split.domain.marketplace.Verdict;
-import split.domain.marketplace.n11.N11Api.Id;
 import split.domain.marketplace.n11.N11Api.ShipmentPackages;
 import split.domain.marketplace.n11.N11Api.Update;
 import split.domain.marketplace.n11.N11Api.UpdateAnswer;
@@ -141,7 +141,7 @@ class N11Marketplace implements Marketplace {
           "not_preparable", "a package in " + source.status() + " cannot be accepted");
     }
     List<UpdateLine> lines =
-        source.lines().stream().map(line -> new UpdateLine(new Id(line.lineId()))).toList();
+        source.lines().stream().map(line -> new UpdateLine(new RemoteId(line.lineId()))).toList();
     Verdict<UpdateAnswer> accepted =
         send(
             account,
