@@ -1,6 +1,7 @@
 package split.sandbox.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import split.sandbox.OffsetClock;
 import split.sandbox.n11.Shops;
 import split.sandbox.n11.wire.Interference;
 import split.sandbox.n11.wire.N11Door;
+import split.sandbox.push.PushSender;
 import split.sandbox.wire.Sending;
 
 /**
@@ -43,6 +45,17 @@ public class Assembly {
   @Singleton
   Sending sending(Faults faults) {
     return new Sending(faults);
+  }
+
+  @Produces
+  @Singleton
+  PushSender pushes(Faults faults, CallLog calls) {
+    return new PushSender(faults, calls);
+  }
+
+  /** Ends its thread together with the application. */
+  static void stop(@Disposes PushSender pushes) {
+    pushes.close();
   }
 
   @Produces
