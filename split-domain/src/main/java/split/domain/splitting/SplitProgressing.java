@@ -109,7 +109,9 @@ public class SplitProgressing {
             ids(children)));
     Stream<Split> waiting = splits.standingFor(ids(children)).stream();
     operations.hurry(
-        SplitStoring.KIND, Stream.concat(Stream.of(split), waiting).map(Split::id).toList());
+        SplitStoring.KIND,
+        split.channelId(),
+        Stream.concat(Stream.of(split), waiting).map(Split::id).toList());
   }
 
   private static List<Long> ids(List<Package> packages) {
