@@ -34,13 +34,13 @@ public class PushHearing {
     Account account = new Account(channel.slug(), channel.settings(), new Exchanges());
     Push push = marketplaces.of(channel.marketplace()).hear(account, message);
     if (push instanceof Push.Hint hint) {
-      lookAt(splits.awaiting(channel.id(), hint.orderNumbers(), hint.packageIds()));
+      lookAt(channel, splits.awaiting(channel.id(), hint.orderNumbers(), hint.packageIds()));
     }
     return push;
   }
 
-  private void lookAt(List<Split> awaited) {
-    operations.hurry(SplitStoring.KIND, awaited.stream().map(Split::id).toList());
+  private void lookAt(EffectiveChannel channel, List<Split> awaited) {
+    operations.hurry(SplitStoring.KIND, channel.id(), awaited.stream().map(Split::id).toList());
     awaited.forEach(
         split ->
             flowLog.add(
