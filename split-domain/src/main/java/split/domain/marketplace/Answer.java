@@ -50,6 +50,13 @@ public record Answer(
     }
   }
 
+  /** The body of that type, or a verdict that it cannot be read. */
+  public <T> Verdict<T> read(Class<T> type) {
+    return json(type)
+        .<Verdict<T>>map(Verdict.Usable::new)
+        .orElseGet(() -> Verdict.unreadable(detail()));
+  }
+
   /** The body for people: undecodable bytes replaced, secrets masked. */
   public String text() {
     return secrets.mask(new String(body, StandardCharsets.UTF_8));

@@ -13,7 +13,7 @@ public sealed interface Confirmation {
     }
   }
 
-  /** The source is dead and children are missing. */
+  /** Children are missing, or the source is shown beside them. */
   record Pending(String detail) implements Confirmation {}
 
   /** The source is alive: nothing has happened yet. */

@@ -25,11 +25,13 @@ public final class ConfirmationPolicy {
       PlannedSplit split, Set<String> knownBefore, Set<String> hinted, List<RemotePackage> now) {
     Optional<RemotePackage> source =
         now.stream().filter(shown -> shown.id().equals(split.sourceId())).findFirst();
-    if (source.filter(shown -> shown.life() != Life.DEAD).isPresent()) {
-      return alive(split, source.get());
-    }
     List<RemotePackage> fresh =
         new ArrayList<>(now.stream().filter(shown -> isChild(shown, split, knownBefore)).toList());
+    if (source.filter(shown -> shown.life() != Life.DEAD).isPresent()) {
+      return fresh.stream().anyMatch(shown -> isMarked(shown, split, hinted))
+          ? new Confirmation.Pending("packages appear while the source is still shown")
+          : alive(split, source.get());
+    }
     fresh.sort(
         Comparator.comparing((RemotePackage shown) -> !isMarked(shown, split, hinted))
             .thenComparing(RemotePackage::id));

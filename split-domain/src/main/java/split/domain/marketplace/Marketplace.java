@@ -2,14 +2,14 @@ package split.domain.marketplace;
 
 import java.util.List;
 import java.util.Optional;
-import split.vocabulary.Tracking;
 
 /**
  * What Split needs of a marketplace; one adapter each. Adapters speak the marketplace's real wire
  * format, keep nothing, open no transaction, and never throw for anything a marketplace can do:
  * every way a call can end is one of the sealed answers.
  *
- * <p>No method may be called inside a transaction, {@link #plan} excepted, which calls nobody.
+ * <p>No method may be called inside a transaction, except those that call nobody: they are called
+ * pure.
  */
 public interface Marketplace {
   /** The value of a channel's {@code marketplace} field. */
@@ -21,17 +21,17 @@ public interface Marketplace {
   List<Setting> settings();
 
   /**
-   * The marketplace's own order number behind a number of ours.
+   * How to find the order, and the package if it is one's, behind a number of ours or of the
+   * marketplace.
    *
    * @return empty where the number cannot be one of this channel's
    */
-  Optional<String> orderNumber(Account account, String number);
+  Optional<OrderQuery> locate(Account account, String number);
 
   /** The number under which a package of the marketplace is kept here. */
   String packageNumber(Account account, RemotePackage remote);
 
-  /** All packages of one order, dead ones too if the marketplace still shows them. */
-  Reading read(Account account, String orderNumber);
+  Reading read(Account account, OrderQuery query);
 
   /**
    * The exact remote call for this split. Pure: the dry run shows the same call that is sent later.
@@ -49,6 +49,15 @@ public interface Marketplace {
 
   Submission submit(Account account, SplitCall call);
 
-  /** Tells the marketplace how a confirmed child travels; what it has no words for is left out. */
-  Submission applyTracking(Account account, RemotePackage child, Tracking wish);
+  /** Whether a confirmed child is to be given anything. Pure. */
+  boolean needsCarryOver(RemotePackage child, CarryOver wish);
+
+  /**
+   * Gives a confirmed child what it lost or what was wished for it; what the marketplace has no
+   * words for is left out. Safe to repeat.
+   */
+  Submission carryOver(Account account, RemotePackage child, CarryOver wish);
+
+  /** Reads a message that came from the marketplace, or says that it did. Pure. */
+  Push hear(Account account, Push.Message message);
 }

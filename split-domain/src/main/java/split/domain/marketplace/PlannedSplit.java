@@ -2,6 +2,7 @@ package split.domain.marketplace;
 
 import java.util.List;
 import java.util.Objects;
+import split.vocabulary.Tracking;
 
 /**
  * What the marketplace is to do with one package.
@@ -32,7 +33,7 @@ public record PlannedSplit(
     return new PlannedSplit(
         sourceId,
         orderNumber,
-        groups.stream().map(group -> new Group(group.key(), shown(group.items(), source))).toList(),
+        groups.stream().map(group -> group.of(shown(group.items(), source))).toList(),
         shown(unstated, source));
   }
 
@@ -46,10 +47,15 @@ public record PlannedSplit(
 
   /**
    * @param key names the group between plan and confirmation
+   * @param tracking how the package is to travel
    */
-  public record Group(String key, List<Item> items) {
+  public record Group(String key, List<Item> items, Tracking tracking) {
     public Group {
       items = List.copyOf(items);
+    }
+
+    private Group of(List<Item> shown) {
+      return new Group(key, shown, tracking);
     }
 
     public Contents contents() {

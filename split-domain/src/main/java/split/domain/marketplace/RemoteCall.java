@@ -9,6 +9,7 @@ import java.util.function.Function;
  * @param step its name in the step log: {@code remote_read}, {@code remote_submit}
  * @param path below the endpoint's base, with the query, as it is shown in the log
  * @param body null where nothing is sent
+ * @param rate the budget it is taken from; null where the marketplace publishes none
  */
 public record RemoteCall<A>(
     String step,
@@ -16,4 +17,5 @@ public record RemoteCall<A>(
     String path,
     JsonBody body,
     Class<A> api,
-    Function<A, Response> call) {}
+    Function<A, Response> call,
+    Rate rate) {}

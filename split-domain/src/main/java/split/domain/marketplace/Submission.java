@@ -23,4 +23,14 @@ public sealed interface Submission {
   record Throttled(Duration retryAfter, String detail) implements Submission {}
 
   record Unauthorised(String detail) implements Submission {}
+
+  /** A fault while submitting; with wrong settings nothing is told until somebody mends them. */
+  static Submission failed(Fault fault) {
+    return switch (fault) {
+      case Fault.Throttled(Duration retryAfter, String detail) -> new Throttled(retryAfter, detail);
+      case Fault.Unreachable(String detail) -> new Unknown(detail);
+      case Fault.Unauthorised(String detail) -> new Unauthorised(detail);
+      case Fault.Misconfigured(String detail) -> new Unauthorised(detail);
+    };
+  }
 }

@@ -42,6 +42,8 @@ final class DryRunning {
     Account account = new Account(channel.slug(), channel.settings(), new Exchanges());
     return marketplaces
         .of(channel.marketplace())
-        .plan(account, SplitPlanning.of(candidate.source(), divide.groups()));
+        .plan(
+            account,
+            SplitPlanning.of(candidate.source(), candidate.stored().tracking(), divide.groups()));
   }
 }

@@ -3,6 +3,7 @@ package split.domain.splitting;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import split.domain.marketplace.RemotePackage;
 import split.persistence.json.Json;
 
@@ -17,8 +18,10 @@ record Snapshot(Set<String> packageIds) {
     packageIds = Set.copyOf(packageIds);
   }
 
-  static Snapshot of(List<RemotePackage> shown) {
-    return new Snapshot(shown.stream().map(RemotePackage::id).collect(Collectors.toSet()));
+  static Snapshot of(List<RemotePackage> shown, Set<String> siblings) {
+    return new Snapshot(
+        Stream.concat(shown.stream().map(RemotePackage::id), siblings.stream())
+            .collect(Collectors.toSet()));
   }
 
   static Snapshot parse(String memory) {

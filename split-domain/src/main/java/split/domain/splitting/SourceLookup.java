@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import split.domain.channel.EffectiveChannel;
 import split.domain.flowlog.FlowLogging;
 import split.domain.marketplace.Account;
@@ -15,6 +17,7 @@ import split.domain.marketplace.Exchanges;
 import split.domain.marketplace.Fault;
 import split.domain.marketplace.Marketplace;
 import split.domain.marketplace.Marketplaces;
+import split.domain.marketplace.OrderQuery;
 import split.domain.marketplace.Reading;
 import split.domain.marketplace.RemotePackage;
 import split.domain.marketplace.RemotePackage.Life;
@@ -53,17 +56,16 @@ public class SourceLookup {
     EffectiveChannel channel = intake.channel();
     Account account = new Account(channel.slug(), channel.settings(), new Exchanges());
     Marketplace marketplace = marketplaces.of(channel.marketplace());
-    Optional<String> orderNumber =
+    Optional<OrderQuery> query =
         account.isSet(SETTING)
-            ? marketplace.orderNumber(account, intake.request().number())
+            ? marketplace.locate(account, intake.request().number())
             : Optional.empty();
-    if (orderNumber.isEmpty()) {
+    if (query.isEmpty()) {
       return new NotThere();
     }
     Result result =
-        switch (marketplace.read(account, orderNumber.get())) {
-          case Reading.Found found ->
-              imported(intake, marketplace, account, orderNumber.get(), found.packages());
+        switch (marketplace.read(account, query.get())) {
+          case Reading.Found found -> imported(intake, marketplace, account, found.packages());
           case Fault.Throttled throttled ->
               new NotAsked("the marketplace is throttling", throttled.retryAfter());
           case Fault fault ->
@@ -79,23 +81,28 @@ public class SourceLookup {
   }
 
   private Result imported(
-      Intake intake,
-      Marketplace marketplace,
-      Account account,
-      String orderNumber,
-      List<RemotePackage> shown) {
-    List<ImportedPackage> packages =
+      Intake intake, Marketplace marketplace, Account account, List<RemotePackage> shown) {
+    Map<String, List<ImportedPackage>> packages =
         shown.stream()
             .filter(remote -> remote.life() != Life.DEAD && !remote.lines().isEmpty())
-            .map(
-                remote ->
-                    translate(remote, marketplace.packageNumber(account, remote), intake.channel()))
-            .toList();
+            .collect(
+                Collectors.groupingBy(
+                    RemotePackage::orderNumber,
+                    Collectors.mapping(
+                        remote ->
+                            translate(
+                                remote,
+                                marketplace.packageNumber(account, remote),
+                                intake.channel()),
+                        Collectors.toList())));
     if (packages.isEmpty()) {
       return new NotThere();
     }
-    ImportedOrder order = new ImportedOrder(orderNumber, packages);
-    return switch (importing.importOrders(intake.channel(), List.of(order))) {
+    List<ImportedOrder> orders =
+        packages.entrySet().stream()
+            .map(order -> new ImportedOrder(order.getKey(), order.getValue()))
+            .toList();
+    return switch (importing.importOrders(intake.channel(), orders)) {
       case OrderImport.Done done -> new Found();
       case OrderImport.Refused refused -> notImported(account, refused.refusal());
     };

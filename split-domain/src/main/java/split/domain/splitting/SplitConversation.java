@@ -5,11 +5,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import split.domain.marketplace.Account;
+import split.domain.marketplace.Capability;
+import split.domain.marketplace.CarryOver;
 import split.domain.marketplace.Confirmation;
 import split.domain.marketplace.ConfirmationPolicy;
 import split.domain.marketplace.Fault;
 import split.domain.marketplace.Marketplace;
+import split.domain.marketplace.OrderQuery;
 import split.domain.marketplace.PlannedSplit;
 import split.domain.marketplace.Preparation;
 import split.domain.marketplace.Reading;
@@ -38,37 +42,53 @@ final class SplitConversation {
   private final Account account;
   private final Work work;
   private final PlannedSplit plan;
-  private final Announcement announcement;
+  private final Announcing announcing;
   private final Instant now;
+  private String sourceStatus;
 
   SplitConversation(
-      Marketplace marketplace, Account account, Work work, Announcement announcement, Instant now) {
+      Marketplace marketplace, Account account, Work work, Announcing announcing, Instant now) {
     this.marketplace = marketplace;
     this.account = account;
     this.work = work;
     this.plan = work.plan();
-    this.announcement = announcement;
+    this.announcing = announcing;
     this.now = now;
+    this.sourceStatus = work.source().remoteStatus();
+  }
+
+  /** Said durably before the marketplace is told. */
+  interface Announcing {
+    /**
+     * @param status the marketplace's word for the source as it is about to be split
+     */
+    void announce(Snapshot before, String status) throws Announcement.LeaseLost;
   }
 
   /**
    * @param certainlyNotApplied the marketplace has not followed and will not, so there is no doubt
    *     left
    * @param confirmed the child for each group; empty unless the outcome is success
+   * @param unfinished the groups whose child still has to be given something of its source
    */
   record Result(
-      Outcome outcome, boolean certainlyNotApplied, Map<String, RemotePackage> confirmed) {
+      Outcome outcome,
+      boolean certainlyNotApplied,
+      Map<String, RemotePackage> confirmed,
+      Set<String> unfinished) {
     static Result of(Outcome outcome) {
-      return new Result(outcome, false, Map.of());
+      return new Result(outcome, false, Map.of(), Set.of());
     }
 
     static Result notApplied(Outcome outcome) {
-      return new Result(outcome, true, Map.of());
+      return new Result(outcome, true, Map.of(), Set.of());
     }
   }
 
   Result hold(LeasedOperation operation) throws Announcement.LeaseLost {
-    return switch (marketplace.read(account, plan.orderNumber())) {
+    OrderQuery query =
+        operation.inDoubt() ? work.query().changedSince(operation.announcedAt()) : work.query();
+    return switch (marketplace.read(account, query)) {
       case Fault fault -> Result.of(Outcomes.of(fault));
       case Reading.Found found ->
           operation.inDoubt() ? resolve(operation, found.packages()) : begin(found.packages());
@@ -81,15 +101,27 @@ final class SplitConversation {
     Confirmation confirmation = ConfirmationPolicy.judge(plan, before, Set.of(), shown);
     boolean graceIsOver = operation.announcedAt().plus(grace()).isBefore(now);
     return confirmation instanceof Confirmation.NotApplied && graceIsOver
-        ? begin(shown)
+        ? beginAgain(before)
         : result(confirmation);
+  }
+
+  /** Before it is told a second time, nothing less than the whole order is believed. */
+  private Result beginAgain(Set<String> before) throws Announcement.LeaseLost {
+    return switch (marketplace.read(account, OrderQuery.order(plan.orderNumber()))) {
+      case Fault fault -> Result.of(Outcomes.of(fault));
+      case Reading.Found found -> {
+        Confirmation whole = ConfirmationPolicy.judge(plan, before, Set.of(), found.packages());
+        yield whole instanceof Confirmation.NotApplied ? begin(found.packages()) : result(whole);
+      }
+    };
   }
 
   private Result begin(List<RemotePackage> shown) throws Announcement.LeaseLost {
     if (work.isAddition()) {
       return result(ConfirmationPolicy.judge(plan, work.siblings(), Set.of(), shown));
     }
-    var before = ConfirmationPolicy.judge(plan, Snapshot.of(shown).packageIds(), Set.of(), shown);
+    var before =
+        ConfirmationPolicy.judge(plan, Snapshot.of(shown, Set.of()).packageIds(), Set.of(), shown);
     return switch (before) {
       case Confirmation.NotApplied alive -> prepare(alive.source(), shown);
       case Confirmation.Closed closed -> result(closed);
@@ -114,8 +146,10 @@ final class SplitConversation {
         }
       }
     }
-    announcement.announce(Snapshot.of(shown).text(), () -> {});
-    return submit(plan.onLinesOf(source), Snapshot.of(shown).packageIds());
+    sourceStatus = source.status();
+    Snapshot before = Snapshot.of(shown, work.siblings());
+    announcing.announce(before, sourceStatus);
+    return submit(plan.onLinesOf(source), before.packageIds());
   }
 
   private Result submit(PlannedSplit split, Set<String> before) {
@@ -131,7 +165,10 @@ final class SplitConversation {
   }
 
   private Result confirm(Set<String> before, Set<String> hinted) {
-    return switch (marketplace.read(account, plan.orderNumber())) {
+    if (marketplace.capability().confirmation() == Capability.ConfirmationMode.REREAD_ASYNC) {
+      return Result.of(new Outcome.Pending("accepted; the packages come later"));
+    }
+    return switch (marketplace.read(account, work.query().changedSince(now))) {
       case Fault fault ->
           Result.of(new Outcome.Pending("accepted; could not be read again: " + fault.detail()));
       case Reading.Found found ->
@@ -141,7 +178,7 @@ final class SplitConversation {
 
   /** A refusal may mean "done already": look before believing it. */
   private Result afterRejection(Submission.Rejected rejected, Set<String> before) {
-    return switch (marketplace.read(account, plan.orderNumber())) {
+    return switch (marketplace.read(account, work.query().changedSince(now))) {
       case Fault fault ->
           Result.of(
               new Outcome.Unreachable(
@@ -155,6 +192,16 @@ final class SplitConversation {
     };
   }
 
+  private Set<String> unfinished(Map<String, RemotePackage> byGroup) {
+    return plan.groups().stream()
+        .filter(
+            group ->
+                marketplace.needsCarryOver(
+                    byGroup.get(group.key()), new CarryOver(sourceStatus, group.tracking())))
+        .map(PlannedSplit.Group::key)
+        .collect(Collectors.toSet());
+  }
+
   private Duration grace() {
     return account
         .setting(GRACE_SETTING)
@@ -164,13 +211,14 @@ final class SplitConversation {
         .orElse(DEFAULT_GRACE);
   }
 
-  private static Result result(Confirmation confirmation) {
+  private Result result(Confirmation confirmation) {
     return switch (confirmation) {
       case Confirmation.Complete complete ->
           new Result(
               new Outcome.Succeeded("the marketplace shows every package"),
               false,
-              complete.byGroup());
+              complete.byGroup(),
+              unfinished(complete.byGroup()));
       case Confirmation.Pending pending -> Result.of(new Outcome.Pending(pending.detail()));
       case Confirmation.NotApplied waiting ->
           Result.of(new Outcome.Pending("the source is unchanged so far"));

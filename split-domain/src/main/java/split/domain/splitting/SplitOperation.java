@@ -42,11 +42,12 @@ public class SplitOperation implements OperationHandler {
       return blocked("the source has no id at the marketplace yet");
     }
     Account account = new Account(channel.slug(), channel.settings(), new Exchanges());
-    Announcement announced =
-        (memory, effect) -> announcement.announce(memory, () -> progressing.sent(work.splitId()));
+    SplitConversation.Announcing announcing =
+        (snapshot, status) ->
+            announcement.announce(snapshot.text(), () -> progressing.sent(work, status));
     var conversation =
         new SplitConversation(
-            marketplaces.of(channel.marketplace()), account, work, announced, clock.instant());
+            marketplaces.of(channel.marketplace()), account, work, announcing, clock.instant());
     SplitConversation.Result result = conversation.hold(operation);
     return new Performed(
         result.outcome(),

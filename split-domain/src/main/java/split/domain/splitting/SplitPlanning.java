@@ -6,18 +6,23 @@ import split.domain.marketplace.PlannedSplit;
 import split.domain.marketplace.Product;
 import split.persistence.oms.OrderItem;
 import split.persistence.oms.PackageItem;
+import split.vocabulary.Tracking;
 
 /** Turns groups of ours into what the marketplace is to do. */
 final class SplitPlanning {
   private SplitPlanning() {}
 
-  static PlannedSplit of(SourcePackage source, List<JudgedGroup> groups) {
+  /**
+   * @param live how the source travels, which its children inherit
+   */
+  static PlannedSplit of(SourcePackage source, Tracking live, List<JudgedGroup> groups) {
     return new PlannedSplit(
         source.remoteId(),
         source.orderNumber(),
         groups.stream()
             .filter(JudgedGroup::becomesPackage)
-            .map(group -> group(source, group.key(), group.units()))
+            .map(
+                group -> group(source, group.key(), group.units(), live.forChild(group.tracking())))
             .toList(),
         groups.stream()
             .filter(group -> !group.becomesPackage())
@@ -25,8 +30,9 @@ final class SplitPlanning {
             .toList());
   }
 
-  static PlannedSplit.Group group(SourcePackage source, String key, GroupUnits units) {
-    return new PlannedSplit.Group(key, items(source, units));
+  static PlannedSplit.Group group(
+      SourcePackage source, String key, GroupUnits units, Tracking tracking) {
+    return new PlannedSplit.Group(key, items(source, units), tracking);
   }
 
   static List<PlannedSplit.Item> items(SourcePackage source, GroupUnits units) {

@@ -3,6 +3,7 @@ package split.domain.splitting;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,12 +38,17 @@ public class SplitProgressing {
   @Inject private Splits splits;
   @Inject private Packages packages;
   @Inject private OperationQueue operations;
+  @Inject private Event<SplitConfirmed> confirmed;
   @Inject private Clock clock;
 
-  public void sent(long splitId) {
+  /**
+   * @param status the marketplace's word for the source as it was last seen whole
+   */
+  public void sent(Work work, String status) {
     Instant now = clock.instant();
-    splits.locked(splitId).orElseThrow().sent(now);
-    open(splitId).forEach(action -> action.becomes(Progress.SENT, now));
+    packages.locked(work.source().id()).orElseThrow().seenAs(status, now);
+    splits.locked(work.splitId()).orElseThrow().sent(now);
+    open(work.splitId()).forEach(action -> action.becomes(Progress.SENT, now));
   }
 
   public void after(Decision decision, Work work, SplitConversation.Result result) {
@@ -50,7 +56,7 @@ public class SplitProgressing {
       List<Package> children = packages.lockedChildrenOf(work.splitId());
       Split split = splits.locked(work.splitId()).orElseThrow();
       if (end.status() == OperationStatus.DONE) {
-        confirmed(split, children, result.confirmed());
+        confirmed(split, children, result);
       } else if (end.status() == OperationStatus.FOREIGN) {
         split.foreign(result.outcome().detail(), clock.instant());
         open(split.id()).forEach(action -> action.becomes(Progress.FOREIGN, clock.instant()));
@@ -70,8 +76,9 @@ public class SplitProgressing {
         .toList();
   }
 
-  private void confirmed(Split split, List<Package> all, Map<String, RemotePackage> shown) {
+  private void confirmed(Split split, List<Package> all, SplitConversation.Result result) {
     Instant now = clock.instant();
+    Map<String, RemotePackage> shown = result.confirmed();
     List<Package> children =
         all.stream().filter(child -> shown.containsKey(child.groupKey())).toList();
     Map<Long, List<PackageItem>> items = packages.itemsByPackage(children);
@@ -86,29 +93,38 @@ public class SplitProgressing {
           lineIds(items.get(child.id()), remote),
           now);
       actions.get(child.id()).confirmed(remote.id(), now);
-      applyTracking(child, split);
+      if (result.unfinished().contains(child.groupKey())) {
+        carryOver(child, split);
+      }
     }
     if (open(split.id()).isEmpty()) {
       split.confirmed(now);
     }
+    confirmed.fire(
+        new SplitConfirmed(
+            split.id(),
+            split.channelId(),
+            split.correlationId().value(),
+            split.sourceId(),
+            ids(children)));
     Stream<Split> waiting = splits.standingFor(ids(children)).stream();
     operations.hurry(
-        SplitStoring.KIND, Stream.concat(Stream.of(split), waiting).map(Split::id).toList());
+        SplitStoring.KIND,
+        split.channelId(),
+        Stream.concat(Stream.of(split), waiting).map(Split::id).toList());
   }
 
   private static List<Long> ids(List<Package> packages) {
     return packages.stream().map(Package::id).toList();
   }
 
-  private void applyTracking(Package child, Split split) {
-    if (child.tracking().isToBeTold()) {
-      operations.enqueue(
-          TrackingOperation.KIND,
-          child.channelId(),
-          child.id(),
-          split.correlationId().value(),
-          child.number());
-    }
+  private void carryOver(Package child, Split split) {
+    operations.enqueue(
+        CarryOverOperation.KIND,
+        child.channelId(),
+        child.id(),
+        split.correlationId().value(),
+        child.number());
   }
 
   /** Each part takes a line of its product; a line is given away once. */

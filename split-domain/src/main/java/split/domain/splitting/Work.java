@@ -3,9 +3,11 @@ package split.domain.splitting;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import split.domain.marketplace.OrderQuery;
 import split.domain.marketplace.PlannedSplit;
 import split.persistence.splitting.SkippedGroup;
 import split.vocabulary.Progress;
+import split.vocabulary.Tracking;
 
 /**
  * A stored split as the marketplace has to be told of it.
@@ -26,7 +28,13 @@ record Work(
   }
 
   /** One child and how far it is. */
-  record Part(long packageId, String number, String key, GroupUnits units, Progress progress) {}
+  record Part(
+      long packageId,
+      String number,
+      String key,
+      GroupUnits units,
+      Tracking tracking,
+      Progress progress) {}
 
   /**
    * Some children are confirmed already and one was added later: the source is gone, only its parts
@@ -36,6 +44,10 @@ record Work(
     return parts.stream().anyMatch(part -> part.progress() == Progress.CONFIRMED);
   }
 
+  OrderQuery query() {
+    return OrderQuery.packages(source.orderNumber(), Set.of(source.remoteId()));
+  }
+
   PlannedSplit plan() {
     return new PlannedSplit(
         source.remoteId(),
@@ -43,7 +55,7 @@ record Work(
         parts.stream()
             .filter(part -> part.progress() != Progress.CONFIRMED)
             .sorted(Comparator.comparing(Part::packageId))
-            .map(part -> SplitPlanning.group(source, part.key(), part.units()))
+            .map(part -> SplitPlanning.group(source, part.key(), part.units(), part.tracking()))
             .toList(),
         skipped.stream()
             .flatMap(group -> SplitPlanning.items(source, RepetitionPolicy.unitsOf(group)).stream())

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import split.domain.marketplace.CarryOver;
 import split.persistence.oms.Package;
 import split.persistence.oms.PackageItem;
 import split.persistence.oms.Packages;
@@ -57,9 +58,13 @@ public class WorkReading {
         siblings(source));
   }
 
-  public ChildTracking tracking(long packageId) {
+  public ConfirmedChild confirmedChild(long packageId) {
     Package child = packages.find(packageId).orElseThrow();
-    return new ChildTracking(child.order().number(), child.remoteId(), child.tracking());
+    Package source = packages.find(child.splitFrom()).orElseThrow();
+    return new ConfirmedChild(
+        child.order().number(),
+        child.remoteId(),
+        new CarryOver(source.remoteStatus(), child.tracking()));
   }
 
   private Set<String> siblings(Package source) {
@@ -68,6 +73,11 @@ public class WorkReading {
 
   private static Work.Part part(Package child, List<PackageItem> items, Progress progress) {
     return new Work.Part(
-        child.id(), child.number(), child.groupKey(), SourceReading.units(items), progress);
+        child.id(),
+        child.number(),
+        child.groupKey(),
+        SourceReading.units(items),
+        child.tracking(),
+        progress);
   }
 }

@@ -233,6 +233,14 @@ class ConfirmationPolicyTest {
         .isEqualTo(complete("g1", live("103", "A1"), "g2", live("104", "B1")));
   }
 
+  @Test
+  @DisplayName(
+      "MKT-4 a marked child beside a source that is still shown: pending, never told again")
+  void sourceDiesLast() {
+    assertThat(judge(ALIVE, marked("200", "100", "A2"))).isInstanceOf(Confirmation.Pending.class);
+    assertThat(judge(ALIVE, live("200", "A2"))).isInstanceOf(Confirmation.NotApplied.class);
+  }
+
   private static Confirmation judge(RemotePackage... now) {
     return judge(SPLIT, now);
   }
@@ -271,7 +279,7 @@ class ConfirmationPolicyTest {
   }
 
   private static Group group(String key, Item... items) {
-    return new Group(key, List.of(items));
+    return new Group(key, List.of(items), Tracking.NONE);
   }
 
   private static Item item(String sku, int quantity) {

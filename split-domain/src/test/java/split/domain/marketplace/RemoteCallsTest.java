@@ -275,7 +275,8 @@ class RemoteCallsTest {
             "/thing",
             body,
             ThingApi.class,
-            api -> body == null ? api.get(SECRET) : api.post(SECRET, body)),
+            api -> body == null ? api.get(SECRET) : api.post(SECRET, body),
+            null),
         Verdict.Usable::new);
   }
 

@@ -16,19 +16,22 @@ import split.vocabulary.Tracking;
 final class Goods {
   private Goods() {}
 
-  static final Capability N11 =
-      new Capability(
-          Capability.Granularity.BOTH,
-          Capability.Remainder.AUTO_EXTRA_PACKAGE,
-          Capability.ConfirmationMode.REREAD_SYNC,
-          Capability.SourceFate.DEAD,
-          Set.of("Picking"),
-          Set.of("Created"),
-          "Picking",
-          false,
-          1,
-          5,
-          Map.of());
+  static final Capability N11 = capability(Capability.ConfirmationMode.REREAD_SYNC);
+
+  static Capability capability(Capability.ConfirmationMode confirmation) {
+    return new Capability(
+        Capability.Granularity.BOTH,
+        Capability.Remainder.AUTO_EXTRA_PACKAGE,
+        confirmation,
+        Capability.SourceFate.DEAD,
+        Set.of("Picking"),
+        Set.of("Created"),
+        "Picking",
+        false,
+        1,
+        5,
+        Map.of());
+  }
 
   static EffectiveChannel channel(boolean partial) {
     return new EffectiveChannel(

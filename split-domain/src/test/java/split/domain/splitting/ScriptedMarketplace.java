@@ -7,21 +7,24 @@ import java.util.List;
 import java.util.Optional;
 import split.domain.marketplace.Account;
 import split.domain.marketplace.Capability;
+import split.domain.marketplace.CarryOver;
 import split.domain.marketplace.Marketplace;
+import split.domain.marketplace.OrderQuery;
 import split.domain.marketplace.PlannedSplit;
 import split.domain.marketplace.Preparation;
+import split.domain.marketplace.Push;
 import split.domain.marketplace.Reading;
 import split.domain.marketplace.RemotePackage;
 import split.domain.marketplace.Setting;
 import split.domain.marketplace.SplitCall;
 import split.domain.marketplace.Submission;
-import split.vocabulary.Tracking;
 
 /** Answers in the order it was told to, and keeps what it was asked. */
 final class ScriptedMarketplace implements Marketplace {
   private final Deque<Reading> readings = new ArrayDeque<>();
   private final Deque<Submission> submissions = new ArrayDeque<>();
   private Preparation preparation = new Preparation.Ready();
+  private Capability.ConfirmationMode confirmation = Capability.ConfirmationMode.REREAD_SYNC;
   final List<String> calls = new ArrayList<>();
 
   ScriptedMarketplace shows(Reading reading) {
@@ -43,6 +46,11 @@ final class ScriptedMarketplace implements Marketplace {
     return this;
   }
 
+  ScriptedMarketplace confirmsLater() {
+    confirmation = Capability.ConfirmationMode.REREAD_ASYNC;
+    return this;
+  }
+
   @Override
   public String name() {
     return "scripted";
@@ -50,7 +58,7 @@ final class ScriptedMarketplace implements Marketplace {
 
   @Override
   public Capability capability() {
-    return Goods.N11;
+    return Goods.capability(confirmation);
   }
 
   @Override
@@ -59,8 +67,8 @@ final class ScriptedMarketplace implements Marketplace {
   }
 
   @Override
-  public Optional<String> orderNumber(Account account, String number) {
-    return Optional.of(number);
+  public Optional<OrderQuery> locate(Account account, String number) {
+    return Optional.of(OrderQuery.order(number));
   }
 
   @Override
@@ -69,7 +77,7 @@ final class ScriptedMarketplace implements Marketplace {
   }
 
   @Override
-  public Reading read(Account account, String orderNumber) {
+  public Reading read(Account account, OrderQuery query) {
     calls.add("read");
     return readings.remove();
   }
@@ -92,7 +100,17 @@ final class ScriptedMarketplace implements Marketplace {
   }
 
   @Override
-  public Submission applyTracking(Account account, RemotePackage child, Tracking wish) {
+  public boolean needsCarryOver(RemotePackage child, CarryOver wish) {
+    return wish.status() != null && !wish.status().equals(child.status());
+  }
+
+  @Override
+  public Submission carryOver(Account account, RemotePackage child, CarryOver wish) {
     throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Push hear(Account account, Push.Message message) {
+    return new Push.Unknown();
   }
 }

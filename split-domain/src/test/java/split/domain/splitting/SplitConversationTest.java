@@ -36,6 +36,7 @@ class SplitConversationTest {
   private static final Submission ACCEPTED = new Submission.Accepted(Set.of());
 
   private final List<String> announced = new ArrayList<>();
+  private final List<String> sourceStatus = new ArrayList<>();
   private final ScriptedMarketplace marketplace = new ScriptedMarketplace();
 
   private static RemotePackage shown(String id, Life life, int quantity) {
@@ -48,16 +49,22 @@ class SplitConversationTest {
         1,
         Goods.source(3),
         List.of(
-            new Work.Part(11, "A", "two", new GroupUnits(Map.of(1L, 2)), Progress.PENDING),
-            new Work.Part(12, "B", "one", new GroupUnits(Map.of(1L, 1)), Progress.PENDING)),
+            new Work.Part(
+                11, "A", "two", new GroupUnits(Map.of(1L, 2)), Tracking.NONE, Progress.PENDING),
+            new Work.Part(
+                12, "B", "one", new GroupUnits(Map.of(1L, 1)), Tracking.NONE, Progress.PENDING)),
         List.of(),
         Set.of());
   }
 
   private SplitConversation.Result hold(LeasedOperation operation) throws Announcement.LeaseLost {
     Account account = new Account("n11-main", Map.of(), new Exchanges());
-    Announcement announcement = (memory, effect) -> announced.add(memory);
-    return new SplitConversation(marketplace, account, work(), announcement, NOW).hold(operation);
+    SplitConversation.Announcing announcing =
+        (before, status) -> {
+          announced.add(before.text());
+          sourceStatus.add(status);
+        };
+    return new SplitConversation(marketplace, account, work(), announcing, NOW).hold(operation);
   }
 
   private static LeasedOperation fresh() {
@@ -85,6 +92,25 @@ class SplitConversationTest {
   }
 
   @Test
+  @DisplayName("SPL-17 children that fell back from the source's status are named")
+  void unfinished() throws Exception {
+    RemotePackage fallen =
+        new RemotePackage(
+            "2590003", "204", "Created", Life.SPLITTABLE, ONE.lines(), Tracking.NONE, Set.of());
+    marketplace.shows(SOURCE).answers(ACCEPTED).shows(DEAD, fallen, TWO);
+    assertThat(hold(fresh()).unfinished()).containsExactly("one");
+    assertThat(sourceStatus).containsExactly(SOURCE.status());
+  }
+
+  @Test
+  @DisplayName("MKT-4 a marketplace that makes the packages later is not asked at once")
+  void later() throws Exception {
+    marketplace.confirmsLater().shows(SOURCE).answers(ACCEPTED);
+    assertThat(hold(fresh()).outcome()).isInstanceOf(Outcome.Pending.class);
+    assertThat(marketplace.calls).containsExactly("read", "submit");
+  }
+
+  @Test
   @DisplayName("MKT-1 a package that is not accepted yet is prepared before it is split")
   void prepared() throws Exception {
     marketplace.shows(shown("2590001", Life.PREPARABLE, 3)).answers(ACCEPTED).shows(DEAD, ONE, TWO);
@@ -108,8 +134,8 @@ class SplitConversationTest {
   void leaseLost() {
     marketplace.shows(SOURCE);
     Account account = new Account("n11-main", Map.of(), new Exchanges());
-    Announcement lost =
-        (memory, effect) -> {
+    SplitConversation.Announcing lost =
+        (before, status) -> {
           throw new Announcement.LeaseLost();
         };
     var conversation = new SplitConversation(marketplace, account, work(), lost, NOW);
@@ -142,10 +168,14 @@ class SplitConversationTest {
     assertThat(hold(inDoubt(Duration.ofSeconds(29))).outcome()).isInstanceOf(Outcome.Pending.class);
     assertThat(marketplace.calls).containsExactly("read");
 
-    marketplace.shows(SIBLING, SOURCE).answers(ACCEPTED).shows(SIBLING, DEAD, ONE, TWO);
+    marketplace
+        .shows(SIBLING, SOURCE)
+        .shows(SIBLING, SOURCE)
+        .answers(ACCEPTED)
+        .shows(SIBLING, DEAD, ONE, TWO);
     assertThat(hold(inDoubt(Duration.ofSeconds(31))).outcome())
         .isInstanceOf(Outcome.Succeeded.class);
-    assertThat(marketplace.calls).containsExactly("read", "read", "submit", "read");
+    assertThat(marketplace.calls).containsExactly("read", "read", "read", "submit", "read");
   }
 
   @Test

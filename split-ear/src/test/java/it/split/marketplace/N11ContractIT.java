@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import split.domain.marketplace.CarryOver;
 import split.domain.marketplace.Fault;
 import split.domain.marketplace.Marketplace;
 import split.domain.marketplace.Preparation;
@@ -243,7 +244,7 @@ class N11ContractIT implements MarketplaceContract {
     trial.submit();
     RemotePackage child = trial.children().get("g1");
     Tracking wish = new Tracking("CEVA", null, null, new BigDecimal("4"), 2, null);
-    assertThat(n11.applyTracking(trial.account(), child, wish))
+    assertThat(n11.carryOver(trial.account(), child, new CarryOver(null, wish)))
         .isEqualTo(new Submission.Accepted(Set.of()));
   }
 }

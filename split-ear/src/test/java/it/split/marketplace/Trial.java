@@ -12,6 +12,7 @@ import split.domain.marketplace.Confirmation;
 import split.domain.marketplace.ConfirmationPolicy;
 import split.domain.marketplace.Exchanges;
 import split.domain.marketplace.Marketplace;
+import split.domain.marketplace.OrderQuery;
 import split.domain.marketplace.PlannedSplit;
 import split.domain.marketplace.PlannedSplit.Group;
 import split.domain.marketplace.PlannedSplit.Item;
@@ -19,6 +20,7 @@ import split.domain.marketplace.Reading;
 import split.domain.marketplace.RemotePackage;
 import split.domain.marketplace.RemotePackage.RemoteLine;
 import split.domain.marketplace.Submission;
+import split.vocabulary.Tracking;
 
 /** One order at one marketplace on its way through the port, as the product would drive it. */
 final class Trial {
@@ -40,7 +42,7 @@ final class Trial {
   }
 
   Reading reading() {
-    return marketplace.read(account, orderNumber);
+    return marketplace.read(account, OrderQuery.order(orderNumber));
   }
 
   List<RemotePackage> packages() {
@@ -68,7 +70,7 @@ final class Trial {
       for (int line = 0; line < units.length; line++) {
         left[line] -= units[line];
       }
-      planned.add(new Group("g" + planned.size(), items));
+      planned.add(new Group("g" + planned.size(), items, Tracking.NONE));
     }
     split = new PlannedSplit(source.id(), orderNumber, planned, items(source, left));
     return this;

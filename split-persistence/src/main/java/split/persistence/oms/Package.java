@@ -189,6 +189,14 @@ public class Package {
     modifiedAt = now;
   }
 
+  /** The marketplace's own word for the state this package is in now. */
+  public void seenAs(String status, Instant now) {
+    if (!Objects.equals(remoteStatus, status)) {
+      remoteStatus = status;
+      modifiedAt = now;
+    }
+  }
+
   private void become(PackageState next, Instant now) {
     state = next;
     modifiedAt = now;

@@ -38,7 +38,7 @@ class NewestOperationTest {
               new RemoteOperation("split_packages", shop, 7, "late", "P1", NOON.plusSeconds(1)));
           operations.add(new RemoteOperation("split_packages", shop, 7, "early", "P1", NOON));
           operations.add(
-              new RemoteOperation("apply_tracking", shop, 7, "other", "P1", NOON.plusSeconds(9)));
+              new RemoteOperation("carry_over", shop, 7, "other", "P1", NOON.plusSeconds(9)));
         });
     assertThat(newestAbout(7)).contains("late");
     assertThat(newestAbout(8)).isEmpty();

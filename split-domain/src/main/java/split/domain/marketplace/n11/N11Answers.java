@@ -28,7 +28,7 @@ final class N11Answers {
 
   static Verdict<ShipmentPackages> page(Answer answer) {
     return success(answer)
-        .then(fine -> read(fine, ShipmentPackages.class).then(N11Answers::checked));
+        .then(fine -> fine.read(ShipmentPackages.class).then(N11Answers::checked));
   }
 
   private static Verdict<ShipmentPackages> checked(ShipmentPackages page) {
@@ -43,7 +43,7 @@ final class N11Answers {
 
   static Verdict<UpdateAnswer> accepted(Answer answer) {
     return success(answer)
-        .then(fine -> read(fine, UpdateAnswer.class).then(update -> perLine(fine, update)));
+        .then(fine -> fine.read(UpdateAnswer.class).then(update -> perLine(fine, update)));
   }
 
   private static Verdict<UpdateAnswer> perLine(Answer answer, UpdateAnswer update) {
@@ -113,17 +113,7 @@ final class N11Answers {
                   .collect(Collectors.toSet()));
       case Verdict.Refused<Done>(String code, String detail) ->
           new Submission.Rejected(code, detail);
-      case Verdict.Failed<Done>(Fault fault) -> submission(fault);
-    };
-  }
-
-  private static Submission submission(Fault fault) {
-    return switch (fault) {
-      case Fault.Throttled(var retryAfter, String detail) ->
-          new Submission.Throttled(retryAfter, detail);
-      case Fault.Unreachable(String detail) -> new Submission.Unknown(detail);
-      case Fault.Unauthorised(String detail) -> new Submission.Unauthorised(detail);
-      case Fault.Misconfigured(String detail) -> new Submission.Unauthorised(detail);
+      case Verdict.Failed<Done>(Fault fault) -> Submission.failed(fault);
     };
   }
 
@@ -173,12 +163,5 @@ final class N11Answers {
     return new Verdict.Refused<>(
         code.isBlank() ? "http_" + answer.status() : answer.detail(code),
         said == null || said.isBlank() ? answer.detail() : answer.detail(said));
-  }
-
-  private static <T> Verdict<T> read(Answer answer, Class<T> type) {
-    return answer
-        .json(type)
-        .<Verdict<T>>map(Verdict.Usable::new)
-        .orElseGet(() -> Verdict.unreadable(answer.detail()));
   }
 }

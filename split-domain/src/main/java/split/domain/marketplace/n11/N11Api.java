@@ -1,8 +1,6 @@
 package split.domain.marketplace.n11;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,11 +12,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.List;
-import java.util.Objects;
-import java.util.regex.Pattern;
 import split.domain.marketplace.JsonBody;
+import split.domain.marketplace.RemoteId;
 import tools.jackson.databind.JsonNode;
 
 /** N11's REST interface, as far as a split needs it; names and shapes are N11's. */
@@ -82,26 +78,26 @@ public interface N11Api {
    * @param cargoTrackingNumber the campaign code that the carrier scans
    */
   record ShipmentPackage(
-      Id id,
-      Id orderNumber,
+      RemoteId id,
+      RemoteId orderNumber,
       String shipmentPackageStatus,
       String cargoProviderName,
       String cargoTrackingNumber,
       List<Line> lines) {}
 
-  record Line(Id orderLineId, String stockCode, String barcode, BigDecimal quantity) {}
+  record Line(RemoteId orderLineId, String stockCode, String barcode, BigDecimal quantity) {}
 
   record Update(List<UpdateLine> lines, String status) {}
 
-  record UpdateLine(Id lineId) {}
+  record UpdateLine(RemoteId lineId) {}
 
   record UpdateAnswer(List<UpdateResult> content) {}
 
-  record UpdateResult(Id lineId, String status, JsonNode reasons) {}
+  record UpdateResult(RemoteId lineId, String status, JsonNode reasons) {}
 
   record SplitByLine(List<SplitGroup> splitGroups) {}
 
-  record SplitGroup(List<Id> orderLineIds) {}
+  record SplitGroup(List<RemoteId> orderLineIds) {}
 
   record SplitByQuantity(List<SplitPackage> splitPackages) {}
 
@@ -110,7 +106,7 @@ public interface N11Api {
   /**
    * @param quantities one number in spite of its name
    */
-  record PackageDetail(Id orderLineId, int quantities) {}
+  record PackageDetail(RemoteId orderLineId, int quantities) {}
 
   /**
    * @param code 200 for done, whatever the HTTP status says
@@ -118,43 +114,18 @@ public interface N11Api {
    */
   record Done(Integer code, String message, List<SplitItem> splitPackageOrderItems) {}
 
-  record SplitItem(Id packageId) {}
+  record SplitItem(RemoteId packageId) {}
 
   record Collection(List<CollectionDetail> collectionRequestDetails) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record CollectionDetail(
-      Id id, Id orderLineId, int boxQuantity, BigDecimal desi, String shipmentCompany) {}
+      RemoteId id,
+      RemoteId orderLineId,
+      int boxQuantity,
+      BigDecimal desi,
+      String shipmentCompany) {}
 
   /** Every spelling of a failure that has been seen. */
   record Failure(JsonNode code, String errorCode, String message, String errorMessage) {}
-
-  /**
-   * N11 writes ids as numbers, sometimes as texts; kept as text, sent as a number where it is one.
-   */
-  record Id(String value) {
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{1,64}");
-    private static final Pattern NUMBER = Pattern.compile("0|[1-9]\\d*");
-
-    public Id {
-      Objects.requireNonNull(value);
-    }
-
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Id read(JsonNode node) {
-      if (!node.isString() && !node.isIntegralNumber()) {
-        throw new IllegalArgumentException("not an id");
-      }
-      String text = node.asString().strip();
-      if (!FORM.matcher(text).matches() || text.startsWith("-")) {
-        throw new IllegalArgumentException("not an id");
-      }
-      return new Id(text);
-    }
-
-    @JsonValue
-    Object write() {
-      return NUMBER.matcher(value).matches() ? new BigInteger(value) : value;
-    }
-  }
 }

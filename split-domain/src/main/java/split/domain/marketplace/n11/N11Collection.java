@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import split.domain.marketplace.JsonBody;
+import split.domain.marketplace.RemoteId;
 import split.domain.marketplace.RemotePackage;
 import split.domain.marketplace.n11.N11Api.Collection;
 import split.domain.marketplace.n11.N11Api.CollectionDetail;
-import split.domain.marketplace.n11.N11Api.Id;
 import split.vocabulary.Tracking;
 
 /** N11's only words for how a package travels: a collection request, open to three carriers. */
@@ -37,8 +37,8 @@ final class N11Collection {
                     .map(
                         line ->
                             new CollectionDetail(
-                                new Id(child.id()),
-                                new Id(line.lineId()),
+                                new RemoteId(child.id()),
+                                new RemoteId(line.lineId()),
                                 boxes,
                                 wish.desi(),
                                 carrier))

@@ -12,30 +12,35 @@ import java.util.function.Function;
 import split.domain.marketplace.Account;
 import split.domain.marketplace.Answer;
 import split.domain.marketplace.Capability;
+import split.domain.marketplace.CarryOver;
 import split.domain.marketplace.Fault;
 import split.domain.marketplace.JsonBody;
 import split.domain.marketplace.Marketplace;
+import split.domain.marketplace.OrderQuery;
 import split.domain.marketplace.PlannedSplit;
 import split.domain.marketplace.Preparation;
+import split.domain.marketplace.Push;
+import split.domain.marketplace.Rate;
 import split.domain.marketplace.Reading;
 import split.domain.marketplace.RemoteCall;
 import split.domain.marketplace.RemoteCalls;
+import split.domain.marketplace.RemoteId;
 import split.domain.marketplace.RemotePackage;
 import split.domain.marketplace.RemotePackage.Life;
 import split.domain.marketplace.Setting;
 import split.domain.marketplace.SplitCall;
 import split.domain.marketplace.Submission;
 import split.domain.marketplace.Verdict;
-import split.domain.marketplace.n11.N11Api.Id;
 import split.domain.marketplace.n11.N11Api.ShipmentPackages;
 import split.domain.marketplace.n11.N11Api.Update;
 import split.domain.marketplace.n11.N11Api.UpdateAnswer;
 import split.domain.marketplace.n11.N11Api.UpdateLine;
-import split.vocabulary.Tracking;
 
 /** N11 by its REST interface; its SOAP services know no split. */
 @ApplicationScoped
 class N11Marketplace implements Marketplace {
+  private static final Capability.RateClass READ =
+      new Capability.RateClass(1000, Duration.ofMinutes(1));
   private static final Capability CAPABILITY =
       new Capability(
           Capability.Granularity.BOTH,
@@ -48,7 +53,7 @@ class N11Marketplace implements Marketplace {
           false,
           1,
           100,
-          Map.of("READ", new Capability.RateClass(1000, Duration.ofMinutes(1))));
+          Map.of("READ", READ));
 
   private final RemoteCalls remote;
 
@@ -77,8 +82,8 @@ class N11Marketplace implements Marketplace {
   }
 
   @Override
-  public Optional<String> orderNumber(Account account, String number) {
-    return N11Numbers.of(account).orderNumber(number);
+  public Optional<OrderQuery> locate(Account account, String number) {
+    return N11Numbers.of(account).orderNumber(number).map(OrderQuery::order);
   }
 
   @Override
@@ -87,7 +92,8 @@ class N11Marketplace implements Marketplace {
   }
 
   @Override
-  public Reading read(Account account, String orderNumber) {
+  public Reading read(Account account, OrderQuery query) {
+    String orderNumber = query.orderNumber();
     N11Translation translation = new N11Translation(N11Settings.isOn(account, "accept_created"));
     return new N11Reading(orderNumber, translation).read(page -> page(account, orderNumber, page));
   }
@@ -112,7 +118,8 @@ class N11Marketplace implements Marketplace {
             null,
             N11Api.class,
             api ->
-                api.shipmentPackages(its.key, its.secret, orderNumber, page, N11Reading.PAGE_SIZE)),
+                api.shipmentPackages(its.key, its.secret, orderNumber, page, N11Reading.PAGE_SIZE),
+            new Rate("n11:" + its.key + ":READ", READ)),
         N11Answers::page);
   }
 
@@ -134,7 +141,7 @@ class N11Marketplace implements Marketplace {
           "not_preparable", "a package in " + source.status() + " cannot be accepted");
     }
     List<UpdateLine> lines =
-        source.lines().stream().map(line -> new UpdateLine(new Id(line.lineId()))).toList();
+        source.lines().stream().map(line -> new UpdateLine(new RemoteId(line.lineId()))).toList();
     Verdict<UpdateAnswer> accepted =
         send(
             account,
@@ -167,8 +174,13 @@ class N11Marketplace implements Marketplace {
   }
 
   @Override
-  public Submission applyTracking(Account account, RemotePackage child, Tracking wish) {
-    return N11Collection.request(child, wish)
+  public boolean needsCarryOver(RemotePackage child, CarryOver wish) {
+    return N11Collection.request(child, wish.tracking()).isPresent();
+  }
+
+  @Override
+  public Submission carryOver(Account account, RemotePackage child, CarryOver wish) {
+    return N11Collection.request(child, wish.tracking())
         .map(
             body ->
                 N11Answers.submission(
@@ -181,6 +193,11 @@ class N11Marketplace implements Marketplace {
                         N11Api::collectionRequest,
                         N11Answers::done)))
         .orElseGet(() -> new Submission.Accepted(Set.of()));
+  }
+
+  @Override
+  public Push hear(Account account, Push.Message message) {
+    return new Push.Unknown();
   }
 
   private <T> Verdict<T> send(
@@ -200,7 +217,8 @@ class N11Marketplace implements Marketplace {
             "/rest" + path,
             body,
             N11Api.class,
-            api -> operation.call(api, its.key, its.secret, body)),
+            api -> operation.call(api, its.key, its.secret, body),
+            null),
         judge);
   }
 

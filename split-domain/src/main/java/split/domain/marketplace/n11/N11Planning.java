@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import split.domain.marketplace.JsonBody;
 import split.domain.marketplace.PlannedSplit;
+import split.domain.marketplace.RemoteId;
 import split.domain.marketplace.SplitCall;
-import split.domain.marketplace.n11.N11Api.Id;
 import split.domain.marketplace.n11.N11Api.PackageDetail;
 import split.domain.marketplace.n11.N11Api.SplitByLine;
 import split.domain.marketplace.n11.N11Api.SplitByQuantity;
@@ -57,7 +57,7 @@ record N11Planning(boolean byLine, boolean omitLast) {
         N11Api.SPLIT_BY_LINE,
         new SplitByLine(
             groups.stream()
-                .map(group -> new SplitGroup(group.keySet().stream().map(Id::new).toList()))
+                .map(group -> new SplitGroup(group.keySet().stream().map(RemoteId::new).toList()))
                 .toList()));
   }
 
@@ -71,7 +71,7 @@ record N11Planning(boolean byLine, boolean omitLast) {
 
   private static List<PackageDetail> details(Map<String, Integer> group) {
     return group.entrySet().stream()
-        .map(part -> new PackageDetail(new Id(part.getKey()), part.getValue()))
+        .map(part -> new PackageDetail(new RemoteId(part.getKey()), part.getValue()))
         .toList();
   }
 

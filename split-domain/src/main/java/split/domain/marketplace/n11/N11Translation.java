@@ -1,6 +1,5 @@
 package split.domain.marketplace.n11;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.Set;
 import split.domain.marketplace.RemotePackage;
 import split.domain.marketplace.RemotePackage.Life;
 import split.domain.marketplace.RemotePackage.RemoteLine;
+import split.domain.marketplace.Sound;
 import split.domain.marketplace.n11.N11Api.Line;
 import split.domain.marketplace.n11.N11Api.ShipmentPackage;
 import split.vocabulary.Tracking;
@@ -18,23 +18,18 @@ import split.vocabulary.Tracking;
  * @param acceptsCreated whether a package in Created may be accepted in order to be split
  */
 record N11Translation(boolean acceptsCreated) {
-  private static final int LONGEST_TEXT = 255;
-  private static final int MOST_LINES = 1000;
-  private static final BigDecimal MOST_UNITS = BigDecimal.valueOf(1_000_000);
-
   /** What makes this package unusable; empty where nothing does. */
   static Optional<String> flaw(ShipmentPackage shown) {
     if (shown == null || shown.orderNumber() == null) {
       return Optional.of("a package without an order number");
     }
-    if (!isText(shown.shipmentPackageStatus()) || shown.shipmentPackageStatus().isBlank()) {
+    if (!Sound.name(shown.shipmentPackageStatus())) {
       return Optional.of("a package without a status");
     }
-    if (!isText(shown.cargoProviderName()) && shown.cargoProviderName() != null
-        || !isText(shown.cargoTrackingNumber()) && shown.cargoTrackingNumber() != null) {
+    if (!Sound.text(shown.cargoProviderName()) || !Sound.text(shown.cargoTrackingNumber())) {
       return Optional.of("a carrier or code too long");
     }
-    if (shown.lines() == null || shown.lines().size() > MOST_LINES) {
+    if (shown.lines() == null || shown.lines().size() > Sound.MOST_LINES) {
       return Optional.of("a package without lines or with too many");
     }
     return shown.lines().stream().allMatch(N11Translation::isSound)
@@ -45,18 +40,9 @@ record N11Translation(boolean acceptsCreated) {
   private static boolean isSound(Line line) {
     return line != null
         && line.orderLineId() != null
-        && (line.stockCode() == null || isText(line.stockCode()))
-        && (line.barcode() == null || isText(line.barcode()))
-        && line.quantity() != null
-        && line.quantity().signum() >= 0
-        && line.quantity().compareTo(MOST_UNITS) <= 0
-        && line.quantity().stripTrailingZeros().scale() <= 0;
-  }
-
-  private static boolean isText(String text) {
-    return text != null
-        && text.length() <= LONGEST_TEXT
-        && text.chars().noneMatch(Character::isISOControl);
+        && Sound.text(line.stockCode())
+        && Sound.text(line.barcode())
+        && Sound.units(line.quantity());
   }
 
   /** Only for a package without {@link #flaw} that has an id. */
@@ -69,8 +55,8 @@ record N11Translation(boolean acceptsCreated) {
         life(status),
         lines(shown.lines()),
         new Tracking(
-            orNull(shown.cargoProviderName()),
-            orNull(shown.cargoTrackingNumber()),
+            Sound.orNull(shown.cargoProviderName()),
+            Sound.orNull(shown.cargoTrackingNumber()),
             null,
             null,
             null,
@@ -96,13 +82,9 @@ record N11Translation(boolean acceptsCreated) {
             line ->
                 new RemoteLine(
                     line.orderLineId().value(),
-                    orNull(line.stockCode()),
-                    orNull(line.barcode()),
+                    Sound.orNull(line.stockCode()),
+                    Sound.orNull(line.barcode()),
                     line.quantity().intValueExact()))
         .toList();
-  }
-
-  private static String orNull(String text) {
-    return text == null || text.isBlank() ? null : text.strip();
   }
 }

@@ -18,10 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import split.domain.marketplace.Account;
 import split.domain.marketplace.CannedServer;
 import split.domain.marketplace.CannedServer.Asked;
+import split.domain.marketplace.CarryOver;
 import split.domain.marketplace.Exchanges;
 import split.domain.marketplace.Fault;
 import split.domain.marketplace.Marketplace;
 import split.domain.marketplace.OpenDoor;
+import split.domain.marketplace.OrderQuery;
 import split.domain.marketplace.Preparation;
 import split.domain.marketplace.Reading;
 import split.domain.marketplace.RemotePackage;
@@ -63,7 +65,7 @@ class N11MarketplaceTest {
   @DisplayName("MKT-1 an order is read by its number, with both headers, without dates or status")
   void reads() {
     n11.json(200, page(0, 1));
-    assertThat(marketplace.read(account, "2049"))
+    assertThat(marketplace.read(account, OrderQuery.order("2049")))
         .isInstanceOfSatisfying(
             Reading.Found.class,
             found ->
@@ -87,7 +89,7 @@ class N11MarketplaceTest {
   @DisplayName("MKT-1 pages are read until one is short")
   void pages() {
     n11.json(200, page(0, 100)).json(200, page(100, 3));
-    assertThat(found(marketplace.read(account, "2049"))).hasSize(103);
+    assertThat(found(marketplace.read(account, OrderQuery.order("2049")))).hasSize(103);
     assertThat(n11.asked()).hasSize(2);
   }
 
@@ -95,7 +97,7 @@ class N11MarketplaceTest {
   @DisplayName("MKT-1 pages are read until one is empty")
   void emptyLastPage() {
     n11.json(200, page(0, 100)).json(200, "{\"content\":[]}");
-    assertThat(found(marketplace.read(account, "2049"))).hasSize(100);
+    assertThat(found(marketplace.read(account, OrderQuery.order("2049")))).hasSize(100);
   }
 
   @Test
@@ -103,14 +105,14 @@ class N11MarketplaceTest {
   void clamped() {
     n11.json(200, page(0, 20).replace("{\"content", "{\"size\":20,\"content"))
         .json(200, page(20, 5));
-    assertThat(found(marketplace.read(account, "2049"))).hasSize(25);
+    assertThat(found(marketplace.read(account, OrderQuery.order("2049")))).hasSize(25);
   }
 
   @Test
   @DisplayName("MKT-6 a listing that repeats itself for ever ends")
   void repeating() {
     n11.json(200, page(0, 100)).json(200, page(0, 100));
-    assertThat(found(marketplace.read(account, "2049"))).hasSize(100);
+    assertThat(found(marketplace.read(account, OrderQuery.order("2049")))).hasSize(100);
     assertThat(n11.asked()).hasSize(2);
   }
 
@@ -122,14 +124,15 @@ class N11MarketplaceTest {
         "{\"content\":["
             + "{\"id\":null,\"orderNumber\":\"2049\",\"shipmentPackageStatus\":\"Picking\",\"lines\":[]},"
             + "{\"id\":7,\"orderNumber\":\"2050\",\"shipmentPackageStatus\":\"Picking\",\"lines\":[]}]}");
-    assertThat(found(marketplace.read(account, "2049"))).isEmpty();
+    assertThat(found(marketplace.read(account, OrderQuery.order("2049")))).isEmpty();
   }
 
   @Test
   @DisplayName("MKT-3 a fault on a later page is the answer: half an order is none")
   void halfRead() {
     n11.json(200, page(0, 100)).reply(503, "text/html", "<html>");
-    assertThat(marketplace.read(account, "2049")).isInstanceOf(Fault.Unreachable.class);
+    assertThat(marketplace.read(account, OrderQuery.order("2049")))
+        .isInstanceOf(Fault.Unreachable.class);
     assertThat(account.exchanges().steps()).extracting(Step::ok).containsExactly(true, false);
   }
 
@@ -138,7 +141,8 @@ class N11MarketplaceTest {
   @ValueSource(strings = {"", "/", "/ws", "/ws/"})
   void soapRoot(String tail) {
     n11.json(200, page(0, 1));
-    assertThat(found(marketplace.read(account(n11.base() + tail), "2049"))).hasSize(1);
+    assertThat(found(marketplace.read(account(n11.base() + tail), OrderQuery.order("2049"))))
+        .hasSize(1);
     assertThat(n11.asked().getFirst().uri()).startsWith("/rest/");
   }
 
@@ -146,7 +150,7 @@ class N11MarketplaceTest {
   @DisplayName("ADM-1 a base address may have a path")
   void basePath() {
     n11.json(200, page(0, 1));
-    marketplace.read(account(n11.base() + "/sandbox/n11"), "2049");
+    marketplace.read(account(n11.base() + "/sandbox/n11"), OrderQuery.order("2049"));
     assertThat(n11.asked().getFirst().uri()).startsWith("/sandbox/n11/rest/");
   }
 
@@ -186,7 +190,7 @@ class N11MarketplaceTest {
   void forbiddenAddress() {
     assertThat(marketplace.submit(account("ftp://127.0.0.1"), CALL))
         .isInstanceOf(Submission.Unauthorised.class);
-    assertThat(marketplace.read(account("ftp://127.0.0.1"), "2049"))
+    assertThat(marketplace.read(account("ftp://127.0.0.1"), OrderQuery.order("2049")))
         .isInstanceOf(Fault.Misconfigured.class);
   }
 
@@ -220,7 +224,7 @@ class N11MarketplaceTest {
   void tracking() {
     n11.json(200, "{\"code\":200,\"message\":\"success\"}");
     Tracking wish = new Tracking("hlz", null, null, new BigDecimal("3.5"), 2, "W1");
-    assertThat(marketplace.applyTracking(account, CHILD, wish))
+    assertThat(marketplace.carryOver(account, CHILD, new CarryOver(null, wish)))
         .isEqualTo(new Submission.Accepted(Set.of()));
     Asked asked = n11.asked().getFirst();
     assertThat(asked.method() + " " + asked.uri())
@@ -241,7 +245,7 @@ class N11MarketplaceTest {
             new Tracking("HLZ", null, null, null, null, "W1"),
             new Tracking("Aras", null, null, BigDecimal.ONE, 1, null),
             new Tracking(null, null, null, BigDecimal.ONE, 1, null))) {
-      assertThat(marketplace.applyTracking(account, CHILD, wish))
+      assertThat(marketplace.carryOver(account, CHILD, new CarryOver(null, wish)))
           .isEqualTo(new Submission.Accepted(Set.of()));
     }
     assertThat(n11.asked()).isEmpty();

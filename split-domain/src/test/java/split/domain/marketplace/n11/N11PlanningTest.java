@@ -9,6 +9,7 @@ import split.domain.marketplace.PlannedSplit;
 import split.domain.marketplace.PlannedSplit.Group;
 import split.domain.marketplace.PlannedSplit.Item;
 import split.domain.marketplace.SplitCall;
+import split.vocabulary.Tracking;
 
 class N11PlanningTest {
   private static final PlannedSplit WHOLE_LINES =
@@ -105,7 +106,7 @@ class N11PlanningTest {
   }
 
   private static Group group(Item... items) {
-    return new Group("g" + items[0].lineId() + items[0].quantity(), List.of(items));
+    return new Group("g" + items[0].lineId() + items[0].quantity(), List.of(items), Tracking.NONE);
   }
 
   private static Item item(String lineId, int quantity) {

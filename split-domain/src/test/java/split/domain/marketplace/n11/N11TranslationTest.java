@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import split.domain.marketplace.RemoteId;
 import split.domain.marketplace.RemotePackage;
 import split.domain.marketplace.RemotePackage.Life;
-import split.domain.marketplace.n11.N11Api.Id;
 import split.domain.marketplace.n11.N11Api.Line;
 import split.domain.marketplace.n11.N11Api.ShipmentPackage;
 import split.persistence.json.Json;
@@ -96,11 +96,11 @@ class N11TranslationTest {
   @DisplayName("MKT-6 impossible quantities")
   @ValueSource(strings = {"-1", "0.5", "1000001", "1e400", "1e-400"})
   void quantities(String quantity) {
-    Line line = new Line(new Id("3"), "A", null, new BigDecimal(quantity));
+    Line line = new Line(new RemoteId("3"), "A", null, new BigDecimal(quantity));
     assertThat(
             N11Translation.flaw(
                 new ShipmentPackage(
-                    new Id("1"), new Id("2"), "Picking", null, null, List.of(line))))
+                    new RemoteId("1"), new RemoteId("2"), "Picking", null, null, List.of(line))))
         .isPresent();
   }
 
@@ -123,11 +123,11 @@ class N11TranslationTest {
     "a-1, '\"a-1\"'"
   })
   void idsOnTheWire(String id, String wire) {
-    assertThat(Json.MAPPER.writeValueAsString(new Id(id))).isEqualTo(wire);
-    assertThat(Json.MAPPER.readValue(wire, Id.class)).isEqualTo(new Id(id));
+    assertThat(Json.MAPPER.writeValueAsString(new RemoteId(id))).isEqualTo(wire);
+    assertThat(Json.MAPPER.readValue(wire, RemoteId.class)).isEqualTo(new RemoteId(id));
   }
 
   private static ShipmentPackage shown(String status) {
-    return new ShipmentPackage(new Id("1"), new Id("2"), status, null, null, List.of());
+    return new ShipmentPackage(new RemoteId("1"), new RemoteId("2"), status, null, null, List.of());
   }
 }

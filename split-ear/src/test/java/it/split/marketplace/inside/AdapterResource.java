@@ -12,11 +12,13 @@ import java.util.Map;
 import split.domain.marketplace.Account;
 import split.domain.marketplace.Exchanges;
 import split.domain.marketplace.Marketplace;
+import split.domain.marketplace.OrderQuery;
 import split.domain.marketplace.PlannedSplit;
 import split.domain.marketplace.PlannedSplit.Group;
 import split.domain.marketplace.PlannedSplit.Item;
 import split.domain.marketplace.Reading;
 import split.domain.marketplace.RemotePackage;
+import split.vocabulary.Tracking;
 
 /** Reads an order and splits off one unit with whatever adapter the server injects. */
 @Path("{orderNumber}")
@@ -29,7 +31,7 @@ public class AdapterResource {
   @Produces("text/plain")
   public String split(@PathParam("orderNumber") String orderNumber, Map<String, String> settings) {
     Account account = new Account("inside", settings, new Exchanges());
-    Reading reading = marketplace.read(account, orderNumber);
+    Reading reading = marketplace.read(account, OrderQuery.order(orderNumber));
     if (!(reading instanceof Reading.Found(List<RemotePackage> packages))) {
       return reading.toString();
     }
@@ -37,7 +39,10 @@ public class AdapterResource {
     RemotePackage.RemoteLine line = source.lines().getFirst();
     PlannedSplit split =
         new PlannedSplit(
-            source.id(), orderNumber, List.of(new Group("g", List.of(one(line)))), List.of());
+            source.id(),
+            orderNumber,
+            List.of(new Group("g", List.of(one(line)), Tracking.NONE)),
+            List.of());
     return marketplace.submit(account, marketplace.plan(account, split)).toString();
   }
 

@@ -19,12 +19,12 @@ import split.domain.operation.Performed;
 import split.vocabulary.LeasedOperation;
 
 /**
- * The remote operation {@code apply_tracking}: tells the marketplace how a confirmed child travels
- * (SPL-17). Safe to repeat.
+ * The remote operation {@code carry_over}: gives a confirmed child what its source had and the
+ * request wished: the status it fell back from, boxes, weight, carrier (SPL-17). Safe to repeat.
  */
 @ApplicationScoped
-public class TrackingOperation implements OperationHandler {
-  static final String KIND = "apply_tracking";
+public class CarryOverOperation implements OperationHandler {
+  static final String KIND = "carry_over";
 
   @Inject private WorkReading reading;
   @Inject private Marketplaces marketplaces;
@@ -37,14 +37,14 @@ public class TrackingOperation implements OperationHandler {
   @Override
   public Performed perform(
       LeasedOperation operation, EffectiveChannel channel, Announcement announcement) {
-    ChildTracking child = reading.tracking(operation.subjectId());
+    ConfirmedChild child = reading.confirmedChild(operation.subjectId());
     Account account = new Account(channel.slug(), channel.settings(), new Exchanges());
     Outcome outcome = apply(child, marketplaces.of(channel.marketplace()), account);
     return new Performed(outcome, true, account.exchanges().steps(), decision -> {});
   }
 
-  private static Outcome apply(ChildTracking child, Marketplace marketplace, Account account) {
-    return switch (marketplace.read(account, child.orderNumber())) {
+  private static Outcome apply(ConfirmedChild child, Marketplace marketplace, Account account) {
+    return switch (marketplace.read(account, child.query())) {
       case Fault fault -> Outcomes.of(fault);
       case Reading.Found found -> {
         Optional<RemotePackage> shown =
@@ -52,7 +52,7 @@ public class TrackingOperation implements OperationHandler {
                 .filter(remote -> remote.id().equals(child.remoteId()))
                 .findFirst();
         yield shown
-            .map(remote -> outcome(marketplace.applyTracking(account, remote, child.wish())))
+            .map(remote -> outcome(marketplace.carryOver(account, remote, child.wish())))
             .orElseGet(
                 () ->
                     new Outcome.Refused(
@@ -64,7 +64,7 @@ public class TrackingOperation implements OperationHandler {
   private static Outcome outcome(Submission submission) {
     return switch (submission) {
       case Submission.Accepted accepted ->
-          new Outcome.Succeeded("the marketplace knows how the package travels");
+          new Outcome.Succeeded("the package has what was to be carried over");
       case Submission.Rejected rejected -> new Outcome.Refused(rejected.code(), rejected.detail());
       case Submission.Unknown unknown -> new Outcome.Unreachable(unknown.detail());
       case Submission.Throttled throttled ->
