@@ -98,7 +98,8 @@ class ControlJsonTest {
     shop.sell(
         sales.read(
             JsonFormat.parseObject(
-                "{\"order_number\":\"7\",\"package_number\":\"1\",\"lines\":[{\"line_id\":\"%s\",\"merchant_sku\":\"S\",\"quantity\":4}]}"
+                ("{\"order_number\":\"7\",\"package_number\":\"1\",\"lines\":["
+                        + "{\"line_id\":\"%s\",\"merchant_sku\":\"S\",\"quantity\":4}]}")
                     .formatted(LINE))));
     String id = LINE.toLowerCase(java.util.Locale.ROOT);
     Packing boxes =
