@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import split.sandbox.Fault;
 import split.sandbox.FaultCount;
 import split.sandbox.InterferenceSwitch;
+import split.sandbox.SharedSwitch;
 import split.sandbox.Switch;
 import split.sandbox.TransportFault;
 import split.sandbox.hepsiburada.HepsiburadaSwitch;
@@ -70,6 +71,7 @@ final class FaultJson {
             TransportFault.values(),
             InterferenceSwitch.values(),
             PushSwitch.values(),
+            SharedSwitch.values(),
             N11Switch.values(),
             HepsiburadaSwitch.values())
         .flatMap(Stream::of)
