@@ -24,6 +24,7 @@ import split.sandbox.TransportFault;
 import split.sandbox.hepsiburada.HepsiburadaSwitch;
 import split.sandbox.n11.N11Switch;
 import split.sandbox.push.PushSwitch;
+import split.sandbox.trendyol.TrendyolSwitch;
 import split.sandbox.wire.JsonFormat;
 import split.sandbox.wire.JsonFormat.BadJson;
 
@@ -61,6 +62,11 @@ final class FaultJson {
           "cancel",
           "ship",
           "labels",
+          "status",
+          "box_info",
+          "carrier",
+          "warehouse",
+          "tracking",
           "push",
           "unknown");
 
@@ -73,7 +79,8 @@ final class FaultJson {
             PushSwitch.values(),
             SharedSwitch.values(),
             N11Switch.values(),
-            HepsiburadaSwitch.values())
+            HepsiburadaSwitch.values(),
+            TrendyolSwitch.values())
         .flatMap(Stream::of)
         .toList();
   }
