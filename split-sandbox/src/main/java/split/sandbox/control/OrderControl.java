@@ -24,12 +24,12 @@ public abstract class OrderControl {
   @QueryParam("shop")
   String shop;
 
-  protected final String orderNumber() {
+  protected String orderNumber() {
     return orderNumber;
   }
 
   /** The shop that was named, if one was. */
-  protected final Optional<String> shopNamed() {
+  protected Optional<String> shopNamed() {
     return Optional.ofNullable(shop);
   }
 

@@ -27,7 +27,7 @@ import split.sandbox.trendyol.TrendyolSwitch;
 
 /** Lists packages. */
 final class OrdersListing implements Operation {
-  private static final int USUAL_PAGE = 50;
+  private static final long USUAL_PAGE = 50;
   private static final int REACHABLE = 10_000;
 
   private final Interference interference;
@@ -82,10 +82,10 @@ final class OrdersListing implements Operation {
   }
 
   private static OrdersQuery query(Request request) {
-    int page = number(request, "page").map(Math::toIntExact).orElse(0);
-    int size = number(request, "size").map(Math::toIntExact).orElse(USUAL_PAGE);
+    long page = number(request, "page").orElse(0L);
+    long size = number(request, "size").orElse(USUAL_PAGE);
     Refused.unless(size >= 1 && size <= OrdersQuery.LARGEST_PAGE, Refusal.BAD_PARAMETER);
-    Refused.unless((page + 1L) * size <= REACHABLE, Refusal.PAGING_LIMIT);
+    Refused.unless((page + 1) * size <= REACHABLE, Refusal.PAGING_LIMIT);
     return new OrdersQuery(
         request.first("orderNumber"),
         listed(request, "shipmentPackageIds", OrdersListing::number),
@@ -94,8 +94,8 @@ final class OrdersListing implements Operation {
         number(request, "endDate").map(Instant::ofEpochMilli),
         first(request, "orderByField", "CreatedDate", "PackageLastModifiedDate"),
         first(request, "orderByDirection", "DESC", "ASC"),
-        page,
-        size);
+        (int) page,
+        (int) size);
   }
 
   /** Whether the parameter is the other one of two values; the usual one if it is absent. */
