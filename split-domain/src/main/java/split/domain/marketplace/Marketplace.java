@@ -8,7 +8,8 @@ import java.util.Optional;
  * format, keep nothing, open no transaction, and never throw for anything a marketplace can do:
  * every way a call can end is one of the sealed answers.
  *
- * <p>No method may be called inside a transaction, {@link #plan} excepted, which calls nobody.
+ * <p>No method may be called inside a transaction, except those that call nobody: {@link #plan},
+ * {@link #needsCarryOver} and {@link #packageNumber}.
  */
 public interface Marketplace {
   /** The value of a channel's {@code marketplace} field. */

@@ -66,11 +66,12 @@ public class SplitProgressing {
   }
 
   /**
-   * What the marketplace has confirmed once stays so, whatever becomes of a package added later.
+   * What the marketplace has confirmed, or was taken back, stays so, whatever becomes of a package
+   * added later.
    */
   private List<IntegrationAction> open(long splitId) {
     return splits.actionsOf(splitId).stream()
-        .filter(action -> action.progress() != Progress.CONFIRMED)
+        .filter(action -> !action.progress().isSettled())
         .toList();
   }
 
