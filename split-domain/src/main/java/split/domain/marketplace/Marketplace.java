@@ -8,8 +8,8 @@ import java.util.Optional;
  * format, keep nothing, open no transaction, and never throw for anything a marketplace can do:
  * every way a call can end is one of the sealed answers.
  *
- * <p>No method may be called inside a transaction, except those that call nobody: {@link #plan},
- * {@link #needsCarryOver} and {@link #packageNumber}.
+ * <p>No method may be called inside a transaction, except those that call nobody: they are called
+ * pure.
  */
 public interface Marketplace {
   /** The value of a channel's {@code marketplace} field. */
@@ -28,7 +28,7 @@ public interface Marketplace {
    */
   Optional<OrderQuery> locate(Account account, String number);
 
-  /** The number under which a package of the marketplace is kept here. */
+  /** The number under which a package of the marketplace is kept here. Pure. */
   String packageNumber(Account account, RemotePackage remote);
 
   Reading read(Account account, OrderQuery query);
@@ -58,6 +58,6 @@ public interface Marketplace {
    */
   Submission carryOver(Account account, RemotePackage child, CarryOver wish);
 
-  /** Reads a message that came from the marketplace, or says that it did. */
+  /** Reads a message that came from the marketplace, or says that it did. Pure. */
   Push hear(Account account, Push.Message message);
 }

@@ -19,7 +19,7 @@ sealed interface Adoption {
    * @param keepsSkipped the units that were to get no package lie apart, as planned
    */
   record Divided(
-      Map<Long, Part> kept,
+      Map<Long, RemotePackage> kept,
       Set<Long> voided,
       List<Found> found,
       boolean keepsSkipped,
@@ -34,7 +34,7 @@ sealed interface Adoption {
   }
 
   /** The source was never divided; it lives on with what it holds over there. */
-  record Whole(Part source, List<Gone> gone) implements Adoption {
+  record Whole(RemotePackage source, Share share, List<Gone> gone) implements Adoption {
     public Whole {
       gone = List.copyOf(gone);
     }
@@ -47,12 +47,10 @@ sealed interface Adoption {
     }
   }
 
-  record Part(RemotePackage shown, Share share) {}
-
   /**
    * @param key names the new child's content, like that of a planned one
    */
-  record Found(String key, Part part) {}
+  record Found(String key, RemotePackage shown, Share share) {}
 
   /** Units of one line that the marketplace does not show any more. */
   record Gone(String lineId, String sku, int wanted, int found) {

@@ -1,11 +1,9 @@
 package split.domain.splitting;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,8 +57,7 @@ final class AdoptionPolicy {
     UnitAllocation units = new UnitAllocation(items(), work.source().everything());
     return units
         .take(source)
-        .<Adoption>map(
-            share -> new Adoption.Whole(new Adoption.Part(source, share), gone(units.left())))
+        .<Adoption>map(share -> new Adoption.Whole(source, share, gone(units.left())))
         .orElseGet(() -> tooMuch(source));
   }
 
@@ -75,18 +72,18 @@ final class AdoptionPolicy {
 
   private Adoption divided(List<RemotePackage> living) {
     List<RemotePackage> unmatched = new ArrayList<>(living);
-    Map<Long, Adoption.Part> kept = new HashMap<>();
+    Map<Long, RemotePackage> kept = new HashMap<>();
     open().forEach(part -> match(part, unmatched).ifPresent(it -> kept.put(part.packageId(), it)));
     boolean keepsSkipped = takeLeftover(unmatched);
     UnitAllocation rest =
         new UnitAllocation(items(), work.source().everything().minus(settled(kept, keepsSkipped)));
-    Map<String, Adoption.Part> found = new LinkedHashMap<>();
+    List<Adoption.Found> found = new ArrayList<>();
     for (RemotePackage each : unmatched) {
       Optional<Share> share = rest.take(each);
       if (share.isEmpty()) {
         return tooMuch(each);
       }
-      found.put(freeKey(share.get(), found.keySet()), new Adoption.Part(each, share.get()));
+      found.add(new Adoption.Found(freeKey(share.get(), found), each, share.get()));
     }
     return new Adoption.Divided(
         kept,
@@ -94,23 +91,18 @@ final class AdoptionPolicy {
             .map(Work.Part::packageId)
             .filter(id -> !kept.containsKey(id))
             .collect(Collectors.toSet()),
-        found.entrySet().stream()
-            .map(entry -> new Adoption.Found(entry.getKey(), entry.getValue()))
-            .toList(),
+        found,
         keepsSkipped,
         gone(rest.left()));
   }
 
-  private Optional<Adoption.Part> match(Work.Part part, List<RemotePackage> unmatched) {
+  private Optional<RemotePackage> match(Work.Part part, List<RemotePackage> unmatched) {
     Contents wanted =
         SplitPlanning.group(work.source(), part.key(), part.units(), part.tracking()).contents();
     Optional<RemotePackage> found =
         unmatched.stream().filter(each -> each.contents().equals(wanted)).findFirst();
     found.ifPresent(unmatched::remove);
-    return found.map(
-        each ->
-            new Adoption.Part(
-                each, new UnitAllocation(items(), part.units()).take(each).orElseThrow()));
+    return found;
   }
 
   private boolean takeLeftover(List<RemotePackage> unmatched) {
@@ -124,7 +116,7 @@ final class AdoptionPolicy {
   }
 
   /** Units that lie where they were planned to. */
-  private GroupUnits settled(Map<Long, Adoption.Part> kept, boolean keepsSkipped) {
+  private GroupUnits settled(Map<Long, RemotePackage> kept, boolean keepsSkipped) {
     List<GroupUnits> settled = new ArrayList<>();
     work.parts().stream()
         .filter(part -> part.progress() == Progress.CONFIRMED || kept.containsKey(part.packageId()))
@@ -136,9 +128,10 @@ final class AdoptionPolicy {
     return GroupUnits.sum(settled);
   }
 
-  private String freeKey(Share share, Collection<String> taken) {
+  private String freeKey(Share share, List<Adoption.Found> others) {
     String key = work.source().keyOf(share.units());
-    Set<String> known = new HashSet<>(taken);
+    Set<String> known = new HashSet<>();
+    others.forEach(other -> known.add(other.key()));
     work.parts().forEach(part -> known.add(part.key()));
     String free = key;
     for (int ordinal = 2; known.contains(free); ordinal++) {

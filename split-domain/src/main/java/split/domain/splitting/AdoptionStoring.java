@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import split.domain.marketplace.CarryOver;
 import split.domain.marketplace.RemotePackage;
-import split.domain.operation.OperationQueue;
 import split.persistence.oms.OrderItem;
 import split.persistence.oms.Package;
 import split.persistence.oms.PackageItem;
@@ -32,7 +32,7 @@ public class AdoptionStoring {
   @Inject private Splits splits;
   @Inject private TakingBack takingBack;
   @Inject private PackageEvents events;
-  @Inject private OperationQueue operations;
+  @Inject private SplitProgressing progressing;
   @Inject private Clock clock;
 
   public AdoptionStoring() {}
@@ -42,13 +42,13 @@ public class AdoptionStoring {
       Splits splits,
       TakingBack takingBack,
       PackageEvents events,
-      OperationQueue operations,
+      SplitProgressing progressing,
       Clock clock) {
     this.packages = packages;
     this.splits = splits;
     this.takingBack = takingBack;
     this.events = events;
-    this.operations = operations;
+    this.progressing = progressing;
     this.clock = clock;
   }
 
@@ -58,31 +58,46 @@ public class AdoptionStoring {
   public Optional<String> divided(
       Split split, Adoption.Divided adoption, OrderShown shown, String why) {
     List<String> numbers =
-        adoption.found().stream().map(found -> shown.numberOf(found.part().shown())).toList();
+        adoption.found().stream().map(found -> shown.numberOf(found.shown())).toList();
     Set<String> taken = packages.taken(split.channelId(), numbers);
     if (!taken.isEmpty()) {
       return taken.stream().sorted().findFirst();
     }
-    Instant now = clock.instant();
-    Package source = packages.find(split.sourceId()).orElseThrow();
     List<Package> children = packages.childrenOf(split.id());
-    takingBack.children(split, chosen(children, adoption.voided()), why, now);
+    takingBack.children(split, chosen(children, adoption.voided()), why, clock.instant());
     List<Package> kept = chosen(children, adoption.kept().keySet());
-    kept.forEach(child -> keep(child, source, adoption.kept().get(child.id()), shown, now));
-    Map<Long, OrderItem> lines = lines(source);
-    adoption.found().forEach(found -> add(split, source, lines, found, shown, now));
-    split.adopt(adoption.keepsSkipped(), now);
-    List<Long> shownNow = kept.stream().map(Package::id).toList();
-    operations.hurry(
-        SplitStoring.KIND, splits.standingFor(shownNow).stream().map(Split::id).toList());
+    Package source = packages.find(split.sourceId()).orElseThrow();
+    add(split, source, adoption.found(), shown);
+    split.adopt(adoption.keepsSkipped(), clock.instant());
+    progressing.confirmed(
+        split,
+        packages.childrenOf(split.id()),
+        byGroup(kept, adoption),
+        kept.stream()
+            .filter(child -> isUnfinished(child, source, adoption, shown))
+            .map(Package::groupKey)
+            .collect(Collectors.toSet()));
     return Optional.empty();
+  }
+
+  private static Map<String, RemotePackage> byGroup(List<Package> kept, Adoption.Divided adoption) {
+    Map<String, RemotePackage> byGroup = new HashMap<>();
+    kept.forEach(child -> byGroup.put(child.groupKey(), adoption.kept().get(child.id())));
+    adoption.found().forEach(found -> byGroup.put(found.key(), found.shown()));
+    return byGroup;
+  }
+
+  private static boolean isUnfinished(
+      Package child, Package source, Adoption.Divided adoption, OrderShown shown) {
+    CarryOver wish = new CarryOver(source.remoteStatus(), child.tracking());
+    return shown.needsCarryOver(adoption.kept().get(child.id()), wish);
   }
 
   /** The source lives again, with what the marketplace says it holds. */
   public void whole(Split split, Adoption.Whole adoption, String why) {
     Instant now = clock.instant();
-    RemotePackage shown = adoption.source().shown();
-    Share share = adoption.source().share();
+    RemotePackage shown = adoption.source();
+    Share share = adoption.share();
     Package source = rejoined(split, shown.life().state(split.sourceState()), why, now);
     packages.itemsByPackage(List.of(source));
     packages.remove(source.keepOnly(share.units().units(), now));
@@ -103,44 +118,23 @@ public class AdoptionStoring {
     return source;
   }
 
-  private void keep(
-      Package child, Package source, Adoption.Part part, OrderShown shown, Instant now) {
-    RemotePackage remote = part.shown();
-    child.shownAs(remote(remote), remote.tracking(), part.share().lineIds(), now);
-    splits.actionsOf(child.splitId()).stream()
-        .filter(action -> action.packageId() == child.id())
-        .forEach(action -> action.confirmed(remote.id(), now));
-    if (shown.needsCarryOver(remote, new CarryOver(source.remoteStatus(), child.tracking()))) {
-      operations.enqueue(
-          CarryOverOperation.KIND,
-          child.channelId(),
-          child.id(),
-          splits.find(child.splitId()).orElseThrow().correlationId().value(),
-          child.number());
+  private void add(Split split, Package source, List<Adoption.Found> found, OrderShown shown) {
+    Map<Long, OrderItem> lines = lines(source);
+    Instant now = clock.instant();
+    for (Adoption.Found each : found) {
+      PackageState state = each.shown().life().state(split.sourceState());
+      String number = shown.numberOf(each.shown());
+      Package child = source.child(split.id(), number, each.key(), state, Tracking.NONE, now);
+      Map<Long, String> lineIds = each.share().lineIds();
+      each.share()
+          .units()
+          .units()
+          .forEach((item, count) -> child.hold(lines.get(item), count, lineIds.get(item)));
+      packages.add(child);
+      packages.flush();
+      splits.add(new IntegrationAction(split.channelId(), split.id(), child.id(), now));
+      events.created(child, split.correlationId(), now);
     }
-  }
-
-  private void add(
-      Split split,
-      Package source,
-      Map<Long, OrderItem> lines,
-      Adoption.Found found,
-      OrderShown shown,
-      Instant now) {
-    RemotePackage remote = found.part().shown();
-    Share share = found.part().share();
-    PackageState state = remote.life().state(split.sourceState());
-    Package child =
-        source.child(split.id(), shown.numberOf(remote), found.key(), state, Tracking.NONE, now);
-    share.units().units().forEach((item, count) -> child.hold(lines.get(item), count, null));
-    child.shownAs(remote(remote), remote.tracking(), share.lineIds(), now);
-    packages.add(child);
-    packages.flush();
-    IntegrationAction action =
-        new IntegrationAction(split.channelId(), split.id(), child.id(), now);
-    action.confirmed(remote.id(), now);
-    splits.add(action);
-    events.created(child, split.correlationId(), now);
   }
 
   private Map<Long, OrderItem> lines(Package source) {

@@ -68,7 +68,7 @@ public class ForeignSettling {
     split.lookAgain(now);
     become(split, Progress.SENT, now);
     log(about, List.of(Step.done("foreign_look_again", person.sentence())), now);
-    due.fire(new OperationsDue());
+    due.fire(new OperationsDue(about.channelId()));
     return Optional.empty();
   }
 

@@ -3,6 +3,7 @@ package split.domain.splitting;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import split.domain.marketplace.RemotePackage;
@@ -37,6 +39,7 @@ public class SplitProgressing {
   @Inject private Splits splits;
   @Inject private Packages packages;
   @Inject private OperationQueue operations;
+  @Inject private Event<SplitConfirmed> confirmed;
   @Inject private Clock clock;
 
   /**
@@ -54,7 +57,7 @@ public class SplitProgressing {
       List<Package> children = packages.lockedChildrenOf(work.splitId());
       Split split = splits.locked(work.splitId()).orElseThrow();
       if (end.status() == OperationStatus.DONE) {
-        confirmed(split, children, result);
+        confirmed(split, children, result.confirmed(), result.unfinished());
       } else if (end.status() == OperationStatus.FOREIGN) {
         split.foreign(result.outcome().detail(), clock.instant());
         open(split.id()).forEach(action -> action.becomes(Progress.FOREIGN, clock.instant()));
@@ -75,9 +78,13 @@ public class SplitProgressing {
         .toList();
   }
 
-  private void confirmed(Split split, List<Package> all, SplitConversation.Result result) {
+  /**
+   * @param shown the marketplace's packages by the group of the child that they are
+   * @param unfinished the groups whose child still has to be given something of its source
+   */
+  public void confirmed(
+      Split split, List<Package> all, Map<String, RemotePackage> shown, Set<String> unfinished) {
     Instant now = clock.instant();
-    Map<String, RemotePackage> shown = result.confirmed();
     List<Package> children =
         all.stream().filter(child -> shown.containsKey(child.groupKey())).toList();
     Map<Long, List<PackageItem>> items = packages.itemsByPackage(children);
@@ -92,16 +99,25 @@ public class SplitProgressing {
           lineIds(items.get(child.id()), remote),
           now);
       actions.get(child.id()).confirmed(remote.id(), now);
-      if (result.unfinished().contains(child.groupKey())) {
+      if (unfinished.contains(child.groupKey())) {
         carryOver(child, split);
       }
     }
     if (open(split.id()).isEmpty()) {
       split.confirmed(now);
     }
+    confirmed.fire(
+        new SplitConfirmed(
+            split.id(),
+            split.channelId(),
+            split.correlationId().value(),
+            split.sourceId(),
+            ids(children)));
     Stream<Split> waiting = splits.standingFor(ids(children)).stream();
     operations.hurry(
-        SplitStoring.KIND, Stream.concat(Stream.of(split), waiting).map(Split::id).toList());
+        SplitStoring.KIND,
+        split.channelId(),
+        Stream.concat(Stream.of(split), waiting).map(Split::id).toList());
   }
 
   private static List<Long> ids(List<Package> packages) {
