@@ -130,6 +130,12 @@ class AdoptionPolicyTest {
             "void 12, found B{2=1}, gone 31:3>2",
             DEAD,
             living("B", 0, 1)),
+        row(
+            "what was added to confirmed children is cancelled",
+            first,
+            "void 12, gone 31:3>2 32:1>0",
+            DEAD,
+            shown("B", Life.CANCELLED, "", 1, 1)),
         row("a confirmed child and the source alive", first, "refuse", living(SOURCE, 1, 1)),
         row(
             "a child that is gone is no child",
