@@ -27,4 +27,13 @@ public record Refusal(Code code, String detail, List<Violation> violations, Dura
   public static Refusal retry(Code code, String detail, Duration after) {
     return new Refusal(code, detail, List.of(), after);
   }
+
+  /** The same, where the request is only a part of what was sent. */
+  public Refusal within(String place) {
+    return new Refusal(
+        code,
+        detail,
+        violations.stream().map(violation -> violation.within(place)).toList(),
+        retryAfter);
+  }
 }

@@ -19,4 +19,13 @@ public record Violation(Code code, String pointer, String message, String wanted
   public static Violation of(Code code, String pointer, String message) {
     return new Violation(code, pointer, message, null, null);
   }
+
+  /**
+   * The same, seen from a document of which the request is a part.
+   *
+   * @param place JSON pointer to the part
+   */
+  public Violation within(String place) {
+    return new Violation(code, place + pointer, message, wanted, found);
+  }
 }

@@ -37,6 +37,16 @@ public final class CallLog {
     add(origin, new Request("", "", Map.of(), Map.of(), ""), scope).applied(effects);
   }
 
+  /**
+   * Notes a message that went to a seller, or should have; without an answer the status is 0 and
+   * the body says why.
+   */
+  public void pushed(CallScope scope, Request request, List<String> faults, Reply answer) {
+    Call call = add("push", request, scope);
+    faults.forEach(call::hit);
+    call.answered(clock.instant(), Delivery.whole(answer));
+  }
+
   private synchronized Call add(String origin, Request request, CallScope scope) {
     sequence++;
     Call call = new Call(sequence, clock.instant(), origin, scope, request, bodies);

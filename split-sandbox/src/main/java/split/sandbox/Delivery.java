@@ -15,4 +15,9 @@ public record Delivery(Reply reply, boolean cutOff, Optional<ArmedFault> drip) {
   static Delivery dripping(Reply reply, ArmedFault pace) {
     return new Delivery(reply, false, Optional.of(pace));
   }
+
+  /** With a header the marketplace gives to every answer. */
+  public Delivery withHeader(String name, String value) {
+    return new Delivery(reply.withHeader(name, value), cutOff, drip);
+  }
 }

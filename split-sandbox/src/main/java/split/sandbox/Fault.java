@@ -22,7 +22,7 @@ public record Fault(
     OptionalInt status,
     OptionalInt retryAfter,
     Optional<String> value,
-    OptionalLong lineId,
+    Optional<String> lineId,
     OptionalInt quantity) {
 
   public static final String EVERY_OPERATION = "*";
@@ -39,7 +39,7 @@ public record Fault(
         OptionalInt.empty(),
         OptionalInt.empty(),
         Optional.empty(),
-        OptionalLong.empty(),
+        Optional.empty(),
         OptionalInt.empty());
   }
 

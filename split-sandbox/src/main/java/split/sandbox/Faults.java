@@ -53,7 +53,7 @@ public final class Faults {
   }
 
   /** The first fault of that kind which fires for this call; asking counts the call. */
-  Optional<ArmedFault> take(Switch kind, CallScope scope) {
+  public Optional<ArmedFault> take(Switch kind, CallScope scope) {
     return locked(
         () ->
             armed.stream()

@@ -88,11 +88,23 @@ public final class Gate {
     return reply;
   }
 
-  private static Reply tooMany(Fault fault) {
+  private Reply tooMany(Fault fault) {
     Reply reply = Reply.of(fault.status().orElse(429), Reply.TEXT, "Too Many Requests");
-    return fault.retryAfter().isPresent()
-        ? reply.withHeader("Retry-After", Integer.toString(fault.retryAfter().getAsInt()))
-        : reply;
+    if (fault.retryAfter().isEmpty()) {
+      return reply;
+    }
+    int seconds = fault.retryAfter().getAsInt();
+    return switch (fault.value().orElse("retry_after")) {
+      case "reset_seconds" -> reply.withHeader(RateLimit.RESET, Integer.toString(seconds));
+      case "reset_epoch" ->
+          reply.withHeader(RateLimit.RESET, Long.toString(epochSecond() + seconds));
+      default -> reply.withHeader("Retry-After", Integer.toString(seconds));
+    };
+  }
+
+  /** By the clock of the marketplaces, which may be moved. */
+  private long epochSecond() {
+    return clock.instant().plus(faults.clockOffset()).getEpochSecond();
   }
 
   private static Reply broken(Fault fault) {

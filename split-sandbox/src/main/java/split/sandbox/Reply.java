@@ -1,6 +1,7 @@
 package split.sandbox;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 
 /** An answer as bytes, so that it can also be no text at all. */
@@ -29,8 +30,11 @@ public record Reply(int status, String contentType, byte[] body, Map<String, Str
     return new String(body, StandardCharsets.UTF_8);
   }
 
-  Reply withHeader(String name, String value) {
-    return new Reply(status, contentType, body, Map.of(name, value));
+  /** With the header, unless it is there already. */
+  public Reply withHeader(String name, String value) {
+    Map<String, String> more = new HashMap<>(headers);
+    more.putIfAbsent(name, value);
+    return new Reply(status, contentType, body, Map.copyOf(more));
   }
 
   Reply withBody(byte[] other) {

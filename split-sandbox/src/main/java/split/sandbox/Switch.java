@@ -1,5 +1,9 @@
 package split.sandbox;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -7,10 +11,18 @@ import java.util.Set;
  * a reader.
  */
 public interface Switch {
-  String wireName();
+  String name();
 
   String explanation();
 
   /** The values it can have, the default first; empty if any text will do. */
   Set<String> positions();
+
+  default String wireName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Set<String> inOrder(String... positions) {
+    return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(positions)));
+  }
 }

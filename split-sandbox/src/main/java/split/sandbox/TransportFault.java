@@ -1,11 +1,14 @@
 package split.sandbox;
 
-import java.util.Locale;
 import java.util.Set;
 
 /** Faults of the way to the marketplace and back; every simulated marketplace has them. */
 public enum TransportFault implements Switch {
-  THROTTLE("answers 429, with Retry-After when retry_after (seconds) is given; not applied"),
+  THROTTLE(
+      "answers 429, not applied; retry_after (seconds) is told in Retry-After or, by value, in X-RateLimit-Reset",
+      "retry_after",
+      "reset_seconds",
+      "reset_epoch"),
   LATENCY("waits millis, then handles the call as usual"),
   TIMEOUT_BEFORE("holds the call millis, then 504; the call is never applied"),
   TIMEOUT_AFTER("applies the call, then holds the answer millis"),
@@ -21,14 +24,11 @@ public enum TransportFault implements Switch {
   CLOCK_OFFSET("moves the marketplace's clock by millis, which may be negative");
 
   private final String explanation;
+  private final Set<String> positions;
 
-  TransportFault(String explanation) {
+  TransportFault(String explanation, String... positions) {
     this.explanation = explanation;
-  }
-
-  @Override
-  public String wireName() {
-    return name().toLowerCase(Locale.ROOT);
+    this.positions = Switch.inOrder(positions);
   }
 
   @Override
@@ -38,6 +38,6 @@ public enum TransportFault implements Switch {
 
   @Override
   public Set<String> positions() {
-    return Set.of();
+    return positions;
   }
 }

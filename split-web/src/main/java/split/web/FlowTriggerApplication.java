@@ -3,6 +3,7 @@ package split.web;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import split.web.splitting.BulkResource;
 import split.web.splitting.FlowTriggerResource;
 
 /** Where webhooks arrive. */
@@ -10,6 +11,6 @@ import split.web.splitting.FlowTriggerResource;
 public class FlowTriggerApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
-    return Providers.with(FlowTriggerResource.class);
+    return Providers.with(FlowTriggerResource.class, BulkResource.class);
   }
 }

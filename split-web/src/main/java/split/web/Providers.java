@@ -12,16 +12,17 @@ import split.web.token.TokenFilter;
 /** What every resource stands on, whichever application it belongs to. */
 final class Providers {
   private static final List<Class<?>> ALL =
-      List.of(
-          TokenFilter.class,
-          RecordWriter.class,
-          RefusedMapper.class,
-          HttpMapper.class,
-          FailureMapper.class);
+      List.of(RecordWriter.class, RefusedMapper.class, HttpMapper.class, FailureMapper.class);
 
   private Providers() {}
 
   static Set<Class<?>> with(Class<?>... resources) {
+    Set<Class<?>> classes = withoutToken(resources);
+    classes.add(TokenFilter.class);
+    return classes;
+  }
+
+  static Set<Class<?>> withoutToken(Class<?>... resources) {
     Set<Class<?>> classes = new HashSet<>(ALL);
     classes.addAll(List.of(resources));
     return classes;

@@ -11,6 +11,8 @@ public class PublishedPaths implements OASFilter {
   private static final String API = "/api/v1";
   private static final String WEBHOOKS = "/flow-trigger";
   private static final String SPLITS = "/{slug}/split_packages";
+  private static final String PUSHES = "/push";
+  private static final String PUSHED = "/{slug}{path}";
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
@@ -26,7 +28,10 @@ public class PublishedPaths implements OASFilter {
   }
 
   private static String published(String path) {
-    String bare = without(WEBHOOKS, without(API, path));
+    String bare = without(PUSHES, without(WEBHOOKS, without(API, path)));
+    if (bare.startsWith(PUSHED)) {
+      return PUSHES + bare;
+    }
     return (bare.startsWith(SPLITS) ? WEBHOOKS : API) + bare;
   }
 

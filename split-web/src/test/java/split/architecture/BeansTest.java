@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import split.web.ApiApplication;
 import split.web.FlowTriggerApplication;
+import split.web.PushApplication;
 
 /** What the container would only say at the first call, or not at all. */
 class BeansTest {
@@ -57,7 +58,7 @@ class BeansTest {
   @DisplayName("Every resource belongs to an application, so that it has an address")
   void resources() {
     Set<String> served =
-        Stream.of(new ApiApplication(), new FlowTriggerApplication())
+        Stream.of(new ApiApplication(), new FlowTriggerApplication(), new PushApplication())
             .flatMap(application -> application.getClasses().stream())
             .map(Class::getName)
             .collect(Collectors.toSet());

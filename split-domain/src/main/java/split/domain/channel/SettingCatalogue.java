@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import split.domain.marketplace.Marketplace;
+import split.domain.marketplace.PushCredentials;
 import split.domain.marketplace.Setting;
 
 /**
@@ -28,6 +29,7 @@ final class SettingCatalogue {
 
   private SettingCatalogue(List<Setting> own) {
     COMMON.forEach(setting -> byName.put(setting.name(), setting));
+    PushCredentials.SETTINGS.forEach(setting -> byName.put(setting.name(), setting));
     own.forEach(setting -> byName.put(setting.name(), setting));
   }
 

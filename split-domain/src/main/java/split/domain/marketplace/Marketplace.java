@@ -8,7 +8,8 @@ import java.util.Optional;
  * format, keep nothing, open no transaction, and never throw for anything a marketplace can do:
  * every way a call can end is one of the sealed answers.
  *
- * <p>No method may be called inside a transaction, {@link #plan} excepted, which calls nobody.
+ * <p>No method may be called inside a transaction, except those that call nobody: they are called
+ * pure.
  */
 public interface Marketplace {
   /** The value of a channel's {@code marketplace} field. */
@@ -57,6 +58,6 @@ public interface Marketplace {
    */
   Submission carryOver(Account account, RemotePackage child, CarryOver wish);
 
-  /** Reads a message that came from the marketplace, or says that it did. */
+  /** Reads a message that came from the marketplace, or says that it did. Pure. */
   Push hear(Account account, Push.Message message);
 }

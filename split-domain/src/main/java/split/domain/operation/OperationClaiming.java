@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import split.persistence.operation.DatabaseClock;
 import split.persistence.operation.RemoteOperation;
@@ -29,12 +30,21 @@ public class OperationClaiming {
   @ConfigProperty(name = "SPLIT_LEASE_SECONDS", defaultValue = "60")
   private long leaseSeconds;
 
-  public List<LeasedOperation> claim(String node, int limit) {
+  /** The channels of which something is due. */
+  public Set<Long> look() {
+    return operations.channelsWithWork(databaseTime());
+  }
+
+  public List<LeasedOperation> claim(String node, long channelId, int limit) {
+    Instant now = databaseTime();
+    return operations.claim(node, channelId, limit, now, leaseFrom(now));
+  }
+
+  private Instant databaseTime() {
     if (clock.isStale()) {
       clock.synchronise(operations.databaseTime());
     }
-    Instant now = clock.instant();
-    return operations.claim(node, limit, now, leaseFrom(now));
+    return clock.instant();
   }
 
   /**

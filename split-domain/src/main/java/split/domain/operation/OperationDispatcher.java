@@ -16,17 +16,24 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.management.ManagementFactory;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import split.vocabulary.LeasedOperation;
 
 /**
- * Keeps this node's workers busy: claims what is due whenever a worker is free, at every commit
- * that made something due, and twice a second in any case. Nodes need not know of each other; the
- * claim keeps them apart.
+ * Keeps this node's workers busy, channel by channel: claims what is due of a channel whenever one
+ * of its workers is free, at every commit that made something of it due, and twice a second in any
+ * case. Nodes need not know of each other; the claim keeps them apart.
+ *
+ * <p>How many workers a channel has on this node is the operator's variable {@code
+ * SPLIT_CHANNEL_WORKERS}, 16 if absent.
  */
 @Singleton
 @Startup
@@ -34,65 +41,93 @@ import split.vocabulary.LeasedOperation;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OperationDispatcher {
   private static final Logger LOG = System.getLogger(OperationDispatcher.class.getName());
-  private static final int WORKERS = 16;
   private static final long LOOK_EVERY_MILLIS = 500;
-  private static final long STOP_WITHIN_SECONDS = 20;
+  private static final Duration STOP_WITHIN = Duration.ofSeconds(20);
 
   @Inject private OperationClaiming claiming;
   @Inject private OperationRunner runner;
+  @Inject private Clock clock;
   @Resource private ManagedScheduledExecutorService executor;
 
+  @Inject
+  @ConfigProperty(name = "SPLIT_CHANNEL_WORKERS", defaultValue = "16")
+  private int channelWorkers;
+
   private final String node = ManagementFactory.getRuntimeMXBean().getName();
-  private final Semaphore free = new Semaphore(WORKERS);
-  private final AtomicBoolean nudged = new AtomicBoolean();
+  private final Set<Long> nudged = ConcurrentHashMap.newKeySet();
+  private Workers workers;
   private volatile boolean stopping;
   private ScheduledFuture<?> look;
 
   @PostConstruct
   void start() {
+    workers = new Workers(Math.max(1, channelWorkers), clock);
     look =
         executor.scheduleWithFixedDelay(
-            this::nudge, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+            this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   public void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) OperationsDue due) {
-    nudge();
+    nudge(due.channelId());
   }
 
-  private void nudge() {
-    if (!stopping && nudged.compareAndSet(false, true)) {
-      executor.execute(this::claimWhatIsDue);
+  private void look() {
+    try {
+      claiming.look().forEach(this::nudge);
+    } catch (RuntimeException unavailable) {
+      LOG.log(Level.WARNING, "Nobody knows what is due; looking again soon", unavailable);
     }
   }
 
-  private void claimWhatIsDue() {
-    nudged.set(false);
-    int wanted = free.drainPermits();
+  private void nudge(long channelId) {
+    if (!stopping && nudged.add(channelId) && !isAccepted(() -> claimWhatIsDue(channelId))) {
+      nudged.remove(channelId);
+    }
+  }
+
+  private void claimWhatIsDue(long channelId) {
+    nudged.remove(channelId);
+    int wanted = stopping ? 0 : workers.reserve(channelId);
     int taken = 0;
     try {
       List<LeasedOperation> claimed =
-          stopping || wanted == 0 ? List.of() : claiming.claim(node, wanted);
-      taken = claimed.size();
-      claimed.forEach(operation -> executor.execute(() -> work(operation)));
+          wanted == 0 ? List.of() : claiming.claim(node, channelId, wanted);
+      for (LeasedOperation operation : claimed) {
+        if (isAccepted(() -> work(operation))) {
+          taken++;
+        }
+      }
     } catch (RuntimeException unavailable) {
       LOG.log(
           Level.WARNING, "Due operations could not be claimed; looking again soon", unavailable);
     } finally {
-      free.release(wanted - taken);
+      workers.release(channelId, wanted - taken);
     }
   }
 
   private void work(LeasedOperation operation) {
+    long channelId = operation.channelId();
     try {
-      runner.run(operation);
+      runner.run(operation).ifPresent(outcome -> workers.learn(channelId, outcome));
     } catch (RuntimeException unsettled) {
       LOG.log(
           Level.WARNING,
           "Operation " + operation.id() + " stays leased until its lease ends",
           unsettled);
     } finally {
-      free.release();
-      nudge();
+      workers.release(channelId, 1);
+      nudge(channelId);
+    }
+  }
+
+  /** A server that goes down takes no more tasks; what was claimed for them comes due again. */
+  private boolean isAccepted(Runnable task) {
+    try {
+      executor.execute(task);
+      return true;
+    } catch (RejectedExecutionException goingDown) {
+      LOG.log(Level.DEBUG, "The server is going down", goingDown);
+      return false;
     }
   }
 
@@ -108,7 +143,7 @@ public class OperationDispatcher {
 
   private boolean finished() {
     try {
-      return free.tryAcquire(WORKERS, STOP_WITHIN_SECONDS, TimeUnit.SECONDS);
+      return workers.awaitIdle(STOP_WITHIN);
     } catch (InterruptedException hurried) {
       Thread.currentThread().interrupt();
       return false;

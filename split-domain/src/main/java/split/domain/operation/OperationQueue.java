@@ -24,14 +24,14 @@ public class OperationQueue {
       String kind, long channelId, long subjectId, String correlationId, String number) {
     operations.add(
         new RemoteOperation(kind, channelId, subjectId, correlationId, number, clock.instant()));
-    due.fire(new OperationsDue());
+    due.fire(new OperationsDue(channelId));
   }
 
-  /** What these operations waited for has happened: they are due now. */
-  public void hurry(String kind, List<Long> subjectIds) {
+  /** What these operations of the channel waited for has happened: they are due now. */
+  public void hurry(String kind, long channelId, List<Long> subjectIds) {
     if (!subjectIds.isEmpty()) {
       operations.hurry(kind, subjectIds, clock.instant());
-      due.fire(new OperationsDue());
+      due.fire(new OperationsDue(channelId));
     }
   }
 }

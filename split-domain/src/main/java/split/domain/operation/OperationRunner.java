@@ -25,19 +25,24 @@ public class OperationRunner {
   @Inject private OperationClaiming claiming;
   @Inject private OperationSettling settling;
 
-  public void run(LeasedOperation operation) {
+  /**
+   * @return how it went at the marketplace; empty if somebody else took over before
+   */
+  public Optional<Outcome> run(LeasedOperation operation) {
     EffectiveChannel channel = channels.byId(operation.channelId()).orElseThrow();
-    perform(operation, channel)
-        .ifPresent(
-            performed -> {
-              if (settling.settle(operation, channel, performed).isEmpty()) {
-                LOG.log(
-                    Level.WARNING,
-                    "Late result of operation {0} refused: fence {1} is old",
-                    operation.id(),
-                    operation.fence());
-              }
-            });
+    Optional<Performed> performed = perform(operation, channel);
+    performed.ifPresent(done -> settle(operation, channel, done));
+    return performed.map(Performed::outcome);
+  }
+
+  private void settle(LeasedOperation operation, EffectiveChannel channel, Performed performed) {
+    if (settling.settle(operation, channel, performed).isEmpty()) {
+      LOG.log(
+          Level.WARNING,
+          "Late result of operation {0} refused: fence {1} is old",
+          operation.id(),
+          operation.fence());
+    }
   }
 
   private Optional<Performed> perform(LeasedOperation operation, EffectiveChannel channel) {

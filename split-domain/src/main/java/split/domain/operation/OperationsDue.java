@@ -1,7 +1,7 @@
 package split.domain.operation;
 
 /**
- * Fired inside a transaction whose commit makes operations due, so that they need not wait for the
- * next look.
+ * Fired inside a transaction whose commit makes operations of a channel due, so that they need not
+ * wait for the next look.
  */
-public record OperationsDue() {}
+public record OperationsDue(long channelId) {}

@@ -3,6 +3,7 @@ package split.domain.splitting;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,6 +38,7 @@ public class SplitProgressing {
   @Inject private Splits splits;
   @Inject private Packages packages;
   @Inject private OperationQueue operations;
+  @Inject private Event<SplitConfirmed> confirmed;
   @Inject private Clock clock;
 
   /**
@@ -98,9 +100,18 @@ public class SplitProgressing {
     if (open(split.id()).isEmpty()) {
       split.confirmed(now);
     }
+    confirmed.fire(
+        new SplitConfirmed(
+            split.id(),
+            split.channelId(),
+            split.correlationId().value(),
+            split.sourceId(),
+            ids(children)));
     Stream<Split> waiting = splits.standingFor(ids(children)).stream();
     operations.hurry(
-        SplitStoring.KIND, Stream.concat(Stream.of(split), waiting).map(Split::id).toList());
+        SplitStoring.KIND,
+        split.channelId(),
+        Stream.concat(Stream.of(split), waiting).map(Split::id).toList());
   }
 
   private static List<Long> ids(List<Package> packages) {

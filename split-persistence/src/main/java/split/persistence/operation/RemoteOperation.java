@@ -53,6 +53,10 @@ public class RemoteOperation {
   @Enumerated(EnumType.STRING)
   private OperationStatus status;
 
+  /** Not {@code status.isClaimable()}, in the index that claims go by. */
+  @Column(name = "is_ended")
+  private boolean ended;
+
   @Column(name = "due_at")
   private Instant dueAt;
 
@@ -188,6 +192,7 @@ public class RemoteOperation {
 
   private void released(OperationStatus next, Instant at, Instant now) {
     status = next;
+    ended = !next.isClaimable();
     leasedBy = null;
     dueAt = at;
     modifiedAt = now;

@@ -8,6 +8,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import split.vocabulary.LeasedOperation;
 import split.vocabulary.OperationStatus;
 
@@ -17,13 +20,28 @@ import split.vocabulary.OperationStatus;
  */
 @Dependent
 public class RemoteOperations {
-  private static final String CLAIMABLE =
+  /**
+   * {@code is_ended} is what the index goes by; the status is for operations that a node of the
+   * version before has ended. H2 sorts all the same, and locks all that is due in the channel.
+   */
+  static final String CLAIMABLE =
       """
       select * from remote_operation
-      where status in ('DUE', 'PENALISED') and due_at <= ?1
+      where channel_id = ?1 and is_ended = false and due_at <= ?2 and status in ('DUE', 'PENALISED')
       order by due_at
-      limit ?2
+      limit ?3
       for update skip locked
+      """;
+
+  /**
+   * One look into the index for each channel, however much lies there. The order names all of the
+   * index, or H2 would sort.
+   */
+  static final String CHANNELS_WITH_WORK =
+      """
+      select c.id from channel c
+      where (select o.due_at from remote_operation o where o.channel_id = c.id and o.is_ended = false
+             order by o.channel_id, o.is_ended, o.due_at limit 1) <= ?1
       """;
 
   private final EntityManager em;
@@ -45,21 +63,32 @@ public class RemoteOperations {
     em.persist(operation);
   }
 
+  /** The channels of which an operation is due, or is leased and its lease is over. */
+  public Set<Long> channelsWithWork(Instant now) {
+    Stream<?> ids =
+        em.createNativeQuery(CHANNELS_WITH_WORK)
+            .setParameter(1, java.sql.Timestamp.from(now))
+            .getResultStream();
+    return ids.map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
+  }
+
   /**
-   * Leases up to {@code limit} operations that are due, oldest first; rows another node is claiming
-   * are passed over.
+   * Leases up to {@code limit} operations of the channel that are due, oldest first; rows another
+   * node is claiming are passed over.
    */
-  public List<LeasedOperation> claim(String node, int limit, Instant now, Instant until) {
-    List<RemoteOperation> due = due(now, limit);
+  public List<LeasedOperation> claim(
+      String node, long channelId, int limit, Instant now, Instant until) {
+    List<RemoteOperation> due = due(channelId, now, limit);
     due.forEach(operation -> operation.lease(node, until));
     return due.stream().map(RemoteOperation::leased).toList();
   }
 
   @SuppressWarnings("unchecked")
-  private List<RemoteOperation> due(Instant now, int limit) {
+  private List<RemoteOperation> due(long channelId, Instant now, int limit) {
     return em.createNativeQuery(CLAIMABLE, RemoteOperation.class)
-        .setParameter(1, java.sql.Timestamp.from(now))
-        .setParameter(2, limit)
+        .setParameter(1, channelId)
+        .setParameter(2, java.sql.Timestamp.from(now))
+        .setParameter(3, limit)
         .getResultList();
   }
 

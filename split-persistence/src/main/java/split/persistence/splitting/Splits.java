@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import split.vocabulary.Progress;
 
 /** Splits and what the marketplace owes each of their children. */
 @Dependent
@@ -50,6 +51,33 @@ public class Splits {
                 Split.class)
             .setParameter("sources", sourceIds)
             .getResultList();
+  }
+
+  /**
+   * The splits of a channel that were sent and not yet confirmed, and whose source is one of these
+   * packages or of one of these orders.
+   *
+   * @param remoteIds the marketplace's ids of packages
+   */
+  public List<Split> awaiting(
+      long channelId, Collection<String> orderNumbers, Collection<String> remoteIds) {
+    return em.createQuery(
+            """
+            select s from Split s, Package p
+            where p.id = s.sourceId and s.channelId = :channel and s.progress = :sent
+              and (p.order.number in :orders or p.remoteId in :remoteIds)
+            """,
+            Split.class)
+        .setParameter("channel", channelId)
+        .setParameter("sent", Progress.SENT)
+        .setParameter("orders", orNone(orderNumbers))
+        .setParameter("remoteIds", orNone(remoteIds))
+        .getResultList();
+  }
+
+  /** An empty list is no SQL. */
+  private static Collection<String> orNone(Collection<String> values) {
+    return values.isEmpty() ? List.of("") : values;
   }
 
   public List<IntegrationAction> actionsOf(long splitId) {

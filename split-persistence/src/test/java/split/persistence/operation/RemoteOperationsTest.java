@@ -83,7 +83,7 @@ class RemoteOperationsTest {
             () ->
                 queue(
                     mine -> {
-                      List<LeasedOperation> claimed = mine.claim("a", 3, NOON, LEASE_OVER);
+                      List<LeasedOperation> claimed = mine.claim("a", channel, 3, NOON, LEASE_OVER);
                       second.addAll(claim("b", 9, NOON));
                       return claimed;
                     }));
@@ -279,7 +279,7 @@ class RemoteOperationsTest {
   }
 
   private List<LeasedOperation> claim(String node, int limit, Instant now) {
-    return queue(queue -> queue.claim(node, limit, now, now.plus(LEASE)));
+    return queue(queue -> queue.claim(node, channel, limit, now, now.plus(LEASE)));
   }
 
   private Optional<OperationStatus> held(LeasedOperation lease) {

@@ -1,6 +1,7 @@
 package split.sandbox.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -8,9 +9,12 @@ import split.sandbox.CallLog;
 import split.sandbox.Faults;
 import split.sandbox.Gate;
 import split.sandbox.OffsetClock;
+import split.sandbox.hepsiburada.wire.HepsiburadaDoor;
+import split.sandbox.hepsiburada.wire.Messages;
 import split.sandbox.n11.Shops;
 import split.sandbox.n11.wire.Interference;
 import split.sandbox.n11.wire.N11Door;
+import split.sandbox.push.PushSender;
 import split.sandbox.wire.Sending;
 
 /**
@@ -47,6 +51,17 @@ public class Assembly {
 
   @Produces
   @Singleton
+  PushSender pushes(Faults faults, CallLog calls) {
+    return new PushSender(faults, calls);
+  }
+
+  /** Ends its thread together with the application. */
+  static void stop(@Disposes PushSender pushes) {
+    pushes.close();
+  }
+
+  @Produces
+  @Singleton
   Shops shops(Faults faults) {
     return new Shops(new OffsetClock(clock, faults));
   }
@@ -61,5 +76,34 @@ public class Assembly {
   @Singleton
   N11Door n11(Shops shops, Gate gate, Interference interference, Faults faults) {
     return new N11Door(shops, gate, interference, new OffsetClock(clock, faults));
+  }
+
+  @Produces
+  @Singleton
+  split.sandbox.hepsiburada.Shops hepsiburadaShops(Faults faults) {
+    return new split.sandbox.hepsiburada.Shops(new OffsetClock(clock, faults));
+  }
+
+  @Produces
+  @Singleton
+  Messages hepsiburadaMessages(PushSender pushes) {
+    return new Messages(pushes);
+  }
+
+  @Produces
+  @Singleton
+  split.sandbox.hepsiburada.wire.Interference hepsiburadaInterference(
+      CallLog calls, Messages messages) {
+    return new split.sandbox.hepsiburada.wire.Interference(calls, messages);
+  }
+
+  @Produces
+  @Singleton
+  HepsiburadaDoor hepsiburada(
+      split.sandbox.hepsiburada.Shops shops,
+      Gate gate,
+      split.sandbox.hepsiburada.wire.Interference interference,
+      Messages messages) {
+    return new HepsiburadaDoor(shops, gate, interference, messages);
   }
 }

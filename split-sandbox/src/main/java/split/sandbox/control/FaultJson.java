@@ -17,9 +17,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import split.sandbox.Fault;
 import split.sandbox.FaultCount;
+import split.sandbox.InterferenceSwitch;
 import split.sandbox.Switch;
 import split.sandbox.TransportFault;
+import split.sandbox.hepsiburada.HepsiburadaSwitch;
 import split.sandbox.n11.N11Switch;
+import split.sandbox.push.PushSwitch;
 import split.sandbox.wire.JsonFormat;
 import split.sandbox.wire.JsonFormat.BadJson;
 
@@ -43,12 +46,33 @@ final class FaultJson {
           "line_id",
           "quantity");
   private static final Set<String> OPERATIONS =
-      Set.of("*", "list", "accept", "split", "labor_costs", "collection_request", "unknown");
+      Set.of(
+          "*",
+          "list",
+          "accept",
+          "split",
+          "labor_costs",
+          "collection_request",
+          "unpack",
+          "create",
+          "packageable",
+          "orders",
+          "cancel",
+          "ship",
+          "labels",
+          "push",
+          "unknown");
 
   private FaultJson() {}
 
   static List<Switch> switches() {
-    return Stream.<Switch>concat(Stream.of(TransportFault.values()), Stream.of(N11Switch.values()))
+    return Stream.<Switch[]>of(
+            TransportFault.values(),
+            InterferenceSwitch.values(),
+            PushSwitch.values(),
+            N11Switch.values(),
+            HepsiburadaSwitch.values())
+        .flatMap(Stream::of)
         .toList();
   }
 
@@ -88,7 +112,7 @@ final class FaultJson {
         optionalInt(json, "status"),
         optionalInt(json, "retry_after"),
         value,
-        optionalLong(json, "line_id"),
+        text(json, "line_id"),
         optionalInt(json, "quantity"));
   }
 

@@ -1,9 +1,5 @@
 package split.sandbox.n11;
 
-import java.util.Collections;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import split.sandbox.Switch;
 
@@ -25,23 +21,14 @@ public enum N11Switch implements Switch {
       "a split by quantity answers without splitPackageOrderItems, as before 25.05.2026"),
   REMAINDER_UNLISTED("the automatic remainder is not listed in splitPackageOrderItems"),
   ALL_UNITS("what happens to groups that hold every unit", "accepted", "empty_package", "refused"),
-  KEPT_LINE_ID("which part of a divided line keeps the line's id", "first", "last", "none"),
-  CUSTOMER_CANCELS_LINE(
-      "after a listing was read a customer cancels quantity (all) of line_id (the first)"),
-  PANEL_SPLITS(
-      "after a listing was read somebody splits quantity (1) of line_id (the first) off in the panel");
+  KEPT_LINE_ID("which part of a divided line keeps the line's id", "first", "last", "none");
 
   private final String explanation;
   private final Set<String> positions;
 
   N11Switch(String explanation, String... positions) {
     this.explanation = explanation;
-    this.positions = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(positions)));
-  }
-
-  @Override
-  public String wireName() {
-    return name().toLowerCase(Locale.ROOT);
+    this.positions = Switch.inOrder(positions);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package split.sandbox.n11;
 
+import split.sandbox.Reason;
+
 /** Why N11 does not do what it was asked. */
-public enum Refusal {
+public enum Refusal implements Reason {
   NO_GROUPS("splitPackages must not be empty"),
   EMPTY_GROUP("A split group must hold at least one order line"),
   CANCEL_ALONE("Items can be cancelled only together with a split"),
@@ -28,6 +30,7 @@ public enum Refusal {
     this.message = message;
   }
 
+  @Override
   public String message() {
     return message;
   }

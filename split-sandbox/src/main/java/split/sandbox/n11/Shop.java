@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import split.sandbox.Refused;
 
 /**
  * One seller at N11: credentials, orders and their packages.

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import split.sandbox.Refused;
 
 /**
  * N11's rules for what may be split, as far as they are documented; a line's units are summed up

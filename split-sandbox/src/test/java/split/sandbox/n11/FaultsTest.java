@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import split.sandbox.Delivery;
+import split.sandbox.Faulty;
+import split.sandbox.InterferenceSwitch;
 import split.sandbox.Reply;
 import split.sandbox.TransportFault;
 import split.sandbox.wire.JsonFormat;
@@ -212,9 +214,9 @@ class FaultsTest {
   @ParameterizedTest(
       name = "MKT-7 {0} happens after the second listing, and the list read is out of date")
   @EnumSource(
-      value = N11Switch.class,
+      value = InterferenceSwitch.class,
       names = {"CUSTOMER_CANCELS_LINE", "PANEL_SPLITS"})
-  void interference(N11Switch kind) {
+  void interference(InterferenceSwitch kind) {
     market.switchOn(Faulty.named(kind).on("list").ofOrder(Market.ORDER).after(1).times(1).fault());
     String query = "orderNumber=" + Market.ORDER;
 
@@ -224,6 +226,30 @@ class FaultsTest {
     assertThat(market.packages()).hasSize(3);
     assertThat(market.lastCall().origin()).isIn("customer", "panel");
     assertThat(market.list(query).getInt("pageCount")).isEqualTo(3);
+  }
+
+  @Test
+  @DisplayName("MKT-7 a label is bought after a listing, and the list read is out of date")
+  void labelBought() {
+    market.switchOn(Faulty.named(InterferenceSwitch.LABEL_BOUGHT).times(1).fault());
+    String query = "orderNumber=" + Market.ORDER;
+
+    assertThat(market.list(query).toString()).contains("Picking");
+    assertThat(market.packages()).containsExactly("Shipped 1x32+2x33+3x31");
+    assertThat(market.lastCall().origin()).isEqualTo("carrier");
+    assertThat(market.splitByQuantity(BODY).reply().status()).isEqualTo(400);
+  }
+
+  @ParameterizedTest(name = "MKT-7 throttled, told by {0}: {1} {2}")
+  @CsvSource({
+    "retry_after,Retry-After,7",
+    "reset_seconds,X-RateLimit-Reset,7",
+    "reset_epoch,X-RateLimit-Reset,1795165207"
+  })
+  void throttle(String position, String header, String told) {
+    market.switchOn(Faulty.named(THROTTLE).millis(0).value(position).fault());
+
+    assertThat(market.get("").reply().headers()).containsExactly(java.util.Map.entry(header, told));
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import split.sandbox.Refused;
 import split.sandbox.n11.SplitRequest.ByLine;
 import split.sandbox.n11.SplitRequest.ByQuantity;
 
@@ -124,7 +125,7 @@ class SplittingTest {
 
     assertThatThrownBy(() -> market.shop.split(request, SplitRules.DEFAULT, Origin.Kind.SPLIT))
         .isInstanceOfSatisfying(
-            Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(refusal));
+            Refused.class, refused -> assertThat(refused.reason()).isEqualTo(refusal));
     assertThat(market.packages()).isEqualTo(before);
   }
 

@@ -37,6 +37,15 @@ public final class StrictJson {
   private StrictJson() {}
 
   /**
+   * The text of a body that is read by somebody else.
+   *
+   * @throws RefusedException {@code malformed_json} where it is no UTF-8
+   */
+  public static String text(byte[] body) {
+    return StrictText.decode(body);
+  }
+
+  /**
    * @throws RefusedException {@code malformed_json} or {@code duplicate_key}
    */
   public static Value parse(byte[] body) {

@@ -32,16 +32,16 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable failure) {
-    CorrelationId id = Correlation.of(request);
+    return Problems.render(refusal(failure, Correlation.of(request)), request);
+  }
+
+  public static Refusal refusal(Throwable failure, CorrelationId id) {
     if (Clash.behind(failure) != Clash.NONE) {
       LOG.log(Level.INFO, () -> "asked to try again, " + id + ": " + failure);
-      return Problems.render(
-          Refusal.retry(
-              Code.TRY_AGAIN, "the request met another one, or the database is out of reach", SOON),
-          request);
+      return Refusal.retry(
+          Code.TRY_AGAIN, "the request met another one, or the database is out of reach", SOON);
     }
     LOG.log(Level.ERROR, () -> "request failed, correlation id " + id, failure);
-    return Problems.render(
-        Refusal.of(Code.INTERNAL_ERROR, "the log has more under the correlation id"), request);
+    return Refusal.of(Code.INTERNAL_ERROR, "the log has more under the correlation id");
   }
 }

@@ -19,17 +19,17 @@ public final class Problems {
     Problem problem = Problem.of(refusal, Correlation.of(request));
     Response.ResponseBuilder answer =
         Response.status(problem.status()).type(MEDIA_TYPE).entity(Wire.text(problem));
-    if (refusal.retryAfter() != null) {
-      answer.header(HttpHeaders.RETRY_AFTER, seconds(refusal));
-    }
+    answer.header(HttpHeaders.RETRY_AFTER, retryAfter(refusal));
     if (problem.status() == Statuses.of(Code.TOKEN_MISSING)) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
     }
     return answer.build();
   }
 
-  /** Whole seconds, rounded up: a client that obeys is never early. */
-  private static long seconds(Refusal refusal) {
-    return Math.max(1, refusal.retryAfter().plusMillis(999).toSeconds());
+  /** Whole seconds, rounded up, so that a client that obeys is never early; null if none. */
+  public static Long retryAfter(Refusal refusal) {
+    return refusal.retryAfter() == null
+        ? null
+        : Math.max(1, refusal.retryAfter().plusMillis(999).toSeconds());
   }
 }

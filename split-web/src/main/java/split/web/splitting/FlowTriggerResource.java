@@ -14,9 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.Collections;
-import java.util.Optional;
+import java.util.List;
 import split.domain.channel.ChannelDirectory;
 import split.domain.channel.EffectiveChannel;
 import split.domain.splitting.Intake;
@@ -61,10 +59,11 @@ public class FlowTriggerResource {
       case SplitAnswer.Refused(var refusal) -> answer.resume(Problems.render(refusal, request));
       case SplitAnswer.Replayed(var first, var text) ->
           answer.resume(ok(text).header("Idempotent-Replayed", "true").build());
-      case SplitAnswer.Accepted accepted -> {
-        Optional<Duration> wait = Preference.wait(Collections.list(request.getHeaders("Prefer")));
-        waiting.answer(intake, accepted, wait, answer);
-      }
+      case SplitAnswer.Accepted accepted ->
+          waiting.answer(
+              List.of(new Taken.Committed(intake, accepted)),
+              Preference.in(request),
+              told -> answer.resume(told.answer(told.text(intake.correlationId()))));
     }
   }
 
@@ -91,7 +90,7 @@ public class FlowTriggerResource {
     };
   }
 
-  static Response.ResponseBuilder ok(String text) {
+  private static Response.ResponseBuilder ok(String text) {
     return Response.ok(text, MediaType.APPLICATION_JSON_TYPE);
   }
 }

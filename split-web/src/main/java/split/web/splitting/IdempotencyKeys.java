@@ -36,7 +36,7 @@ final class IdempotencyKeys {
         .map(key -> new Intake.Key(usable(key), fingerprint(body)));
   }
 
-  private static Optional<String> header(HttpServletRequest request, String name) {
+  static Optional<String> header(HttpServletRequest request, String name) {
     List<String> sent = Collections.list(request.getHeaders(name));
     if (sent.size() > 1) {
       throw invalid("the header " + name + " was sent more than once");
@@ -44,7 +44,7 @@ final class IdempotencyKeys {
     return sent.stream().findFirst();
   }
 
-  private static Optional<String> uuid(Value document) {
+  static Optional<String> uuid(Value document) {
     Field event = Section.of(document, new Findings()).field("event");
     Field uuid = event.section().field("uuid");
     if (uuid.isEmpty()) {
@@ -57,14 +57,14 @@ final class IdempotencyKeys {
     return Optional.of(text);
   }
 
-  private static String usable(String key) {
+  static String usable(String key) {
     if (!FORM.matcher(key).matches()) {
       throw invalid("an idempotency key has 1 to 255 visible ASCII characters");
     }
     return key;
   }
 
-  private static String fingerprint(byte[] body) {
+  static String fingerprint(byte[] body) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
     } catch (NoSuchAlgorithmException e) {

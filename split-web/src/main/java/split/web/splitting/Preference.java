@@ -1,6 +1,8 @@
 package split.web.splitting;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,6 +14,10 @@ final class Preference {
   private static final int LONGEST = 30;
 
   private Preference() {}
+
+  static Optional<Duration> in(HttpServletRequest request) {
+    return wait(Collections.list(request.getHeaders("Prefer")));
+  }
 
   static Optional<Duration> wait(List<String> headers) {
     return headers.stream()

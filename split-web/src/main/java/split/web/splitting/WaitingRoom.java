@@ -9,7 +9,9 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -38,44 +40,62 @@ public class WaitingRoom {
   private final Semaphore seats = new Semaphore(SEATS);
 
   /**
-   * @param then called once, with the split as it is when the wait ends; empty if it cannot be read
+   * @param then called once, with those splits that can be read, as they are when the wait ends:
+   *     when all have ended, or the time is over
    * @return whether there was a seat; if not, nothing is called
    */
-  boolean await(CorrelationId split, Duration longest, Consumer<Optional<SplitResult>> then) {
+  boolean await(
+      List<CorrelationId> splits,
+      Duration longest,
+      Consumer<Map<CorrelationId, SplitResult>> then) {
     if (!seats.tryAcquire()) {
       return false;
     }
-    look(split, clock.instant().plus(longest), FIRST_LOOK, then);
+    look(new Guest(splits, clock.instant().plus(longest), then), splits, FIRST_LOOK);
     return true;
   }
 
-  private void look(
-      CorrelationId split, Instant end, Duration pause, Consumer<Optional<SplitResult>> then) {
-    Duration left = Duration.between(clock.instant(), end);
+  private record Guest(
+      List<CorrelationId> splits, Instant end, Consumer<Map<CorrelationId, SplitResult>> then) {}
+
+  private void look(Guest guest, List<CorrelationId> open, Duration pause) {
+    Duration left = Duration.between(clock.instant(), guest.end());
     Duration next = left.compareTo(pause) < 0 ? left : pause;
-    Runnable task = () -> lookAgain(split, end, pause, then);
+    Runnable task = () -> lookAgain(guest, open, pause);
     scheduler.schedule(task, Math.max(0, next.toMillis()), TimeUnit.MILLISECONDS);
   }
 
-  private void lookAgain(
-      CorrelationId split, Instant end, Duration pause, Consumer<Optional<SplitResult>> then) {
+  private void lookAgain(Guest guest, List<CorrelationId> before, Duration pause) {
     try {
-      boolean over = !clock.instant().isBefore(end);
-      if (over || reading.progress(split).filter(Progress::isFinal).isPresent()) {
-        leave(then, reading.result(split));
+      boolean over = !clock.instant().isBefore(guest.end());
+      List<CorrelationId> open = over ? List.of() : before.stream().filter(this::isOpen).toList();
+      if (open.isEmpty()) {
+        leave(guest, results(guest.splits()));
       } else {
         Duration longer = pause.multipliedBy(3).dividedBy(2);
-        look(split, end, longer.compareTo(SLOWEST) < 0 ? longer : SLOWEST, then);
+        look(guest, open, longer.compareTo(SLOWEST) < 0 ? longer : SLOWEST);
       }
     } catch (RuntimeException e) {
       LOG.log(
-          Level.WARNING, () -> "a waiting caller is answered without a second look at " + split, e);
-      leave(then, Optional.empty());
+          Level.WARNING,
+          () -> "a waiting caller is answered without a second look at " + guest.splits(),
+          e);
+      leave(guest, Map.of());
     }
   }
 
-  private void leave(Consumer<Optional<SplitResult>> then, Optional<SplitResult> result) {
+  private boolean isOpen(CorrelationId split) {
+    return reading.progress(split).filter(Progress::isFinal).isEmpty();
+  }
+
+  private Map<CorrelationId, SplitResult> results(List<CorrelationId> splits) {
+    Map<CorrelationId, SplitResult> results = new HashMap<>();
+    splits.forEach(split -> reading.result(split).ifPresent(result -> results.put(split, result)));
+    return results;
+  }
+
+  private void leave(Guest guest, Map<CorrelationId, SplitResult> results) {
     seats.release();
-    then.accept(result);
+    guest.then().accept(results);
   }
 }

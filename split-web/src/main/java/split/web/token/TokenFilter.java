@@ -9,7 +9,6 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
-import java.time.Duration;
 import java.util.Optional;
 import split.domain.token.Authentication;
 import split.vocabulary.Caller;
@@ -42,11 +41,9 @@ public class TokenFilter implements ContainerRequestFilter {
       refuse(request, Refusal.of(Code.TOKEN_INVALID, "the token is unknown, revoked or expired"));
       return;
     }
-    Duration wait = limits.take(caller.get());
-    if (wait.isPositive()) {
-      refuse(
-          request,
-          Refusal.retry(Code.RATE_LIMITED, "the token's requests a second are used up", wait));
+    Optional<Refusal> tooMany = limits.refusal(caller.get());
+    if (tooMany.isPresent()) {
+      refuse(request, tooMany.get());
       return;
     }
     request.setProperty(Call.CALLER, caller.get());

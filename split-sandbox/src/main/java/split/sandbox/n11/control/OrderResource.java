@@ -21,12 +21,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import split.sandbox.Effect;
+import split.sandbox.Refused;
 import split.sandbox.n11.OrderLine;
 import split.sandbox.n11.PackageStatus;
 import split.sandbox.n11.Part;
 import split.sandbox.n11.Refusal;
-import split.sandbox.n11.Refused;
 import split.sandbox.n11.ShipmentPackage;
 import split.sandbox.n11.Shop;
 import split.sandbox.n11.Shops;
@@ -112,12 +111,12 @@ public class OrderResource {
                         .orElse(each.status() == PackageStatus.PICKING))
             .toList();
     for (ShipmentPackage each : packages) {
-      shop.label(each.id(), text(json, "tracking_number").orElse("TRK" + each.id()));
-      if (!json.getBoolean("label_only", false)) {
-        shop.move(each.id(), status);
+      String tracking = text(json, "tracking_number").orElse("TRK" + each.id());
+      if (json.getBoolean("label_only", false)) {
+        interference.label(shop, each, tracking);
+      } else {
+        interference.ship(shop, each, tracking, status);
       }
-      Effect effect = new Effect("ship", orderNumber, List.of(Long.toString(each.id())), List.of());
-      interference.note("carrier", shop, effect);
     }
     return OrderJson.of(shop, orderNumber);
   }

@@ -10,13 +10,13 @@ import java.util.Set;
 import split.sandbox.Effect;
 import split.sandbox.Fault;
 import split.sandbox.Outcome;
+import split.sandbox.Refused;
 import split.sandbox.Reply;
 import split.sandbox.Request;
 import split.sandbox.Switches;
 import split.sandbox.n11.AcceptedLine;
 import split.sandbox.n11.N11Switch;
 import split.sandbox.n11.Refusal;
-import split.sandbox.n11.Refused;
 import split.sandbox.n11.Shop;
 import split.sandbox.wire.JsonFormat;
 
@@ -50,7 +50,7 @@ final class Acceptance implements Operation {
 
   private static AcceptedLine accept(Shop shop, long lineId, Optional<Fault> failing) {
     return failing
-        .filter(fault -> fault.lineId().isEmpty() || fault.lineId().getAsLong() == lineId)
+        .filter(fault -> fault.lineId().map(Long.toString(lineId)::equals).orElse(true))
         .map(fault -> AcceptedLine.failed(lineId, fault.value().orElse(Refusal.REFUSED.message())))
         .orElseGet(() -> shop.accept(lineId));
   }

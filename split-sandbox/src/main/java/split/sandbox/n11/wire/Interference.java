@@ -8,8 +8,8 @@ import split.sandbox.CallLog;
 import split.sandbox.CallScope;
 import split.sandbox.Effect;
 import split.sandbox.Fault;
+import split.sandbox.InterferenceSwitch;
 import split.sandbox.Switches;
-import split.sandbox.n11.N11Switch;
 import split.sandbox.n11.OrderLine;
 import split.sandbox.n11.Origin;
 import split.sandbox.n11.PackageStatus;
@@ -31,16 +31,37 @@ public final class Interference {
   /** Does to a listed package what the switches say, so that the list just read is out of date. */
   void afterListing(Shop shop, List<ShipmentPackage> listed, Switches switches) {
     switches
-        .take(N11Switch.CUSTOMER_CANCELS_LINE)
+        .take(InterferenceSwitch.CUSTOMER_CANCELS_LINE)
         .ifPresent(
             fault -> target(shop, listed, fault).ifPresent(each -> cancel(shop, each, fault)));
     switches
-        .take(N11Switch.PANEL_SPLITS)
+        .take(InterferenceSwitch.PANEL_SPLITS)
         .ifPresent(
             fault ->
                 target(shop, listed, fault)
                     .filter(each -> each.status() == PackageStatus.PICKING && each.units() > 1)
                     .ifPresent(each -> panelSplit(shop, oneUnit(each, fault))));
+    switches
+        .take(InterferenceSwitch.LABEL_BOUGHT)
+        .flatMap(fault -> target(shop, listed, fault))
+        .ifPresent(each -> ship(shop, each, "TRK" + each.id(), PackageStatus.SHIPPED));
+  }
+
+  /** The carrier takes the package; its true tracking number becomes known. */
+  public void ship(Shop shop, ShipmentPackage each, String trackingNumber, PackageStatus status) {
+    shop.label(each.id(), trackingNumber);
+    shop.move(each.id(), status);
+    note("carrier", shop, shipment(each));
+  }
+
+  /** A label is bought; the state stays. */
+  public void label(Shop shop, ShipmentPackage each, String trackingNumber) {
+    shop.label(each.id(), trackingNumber);
+    note("carrier", shop, shipment(each));
+  }
+
+  private static Effect shipment(ShipmentPackage each) {
+    return new Effect("ship", each.orderNumber(), List.of(Long.toString(each.id())), List.of());
   }
 
   public SplitDone customerCancels(Shop shop, Part part) {
@@ -83,9 +104,7 @@ public final class Interference {
   }
 
   private static OrderLine line(ShipmentPackage each, Fault fault) {
-    return fault.lineId().isPresent()
-        ? each.line(fault.lineId().getAsLong()).orElseThrow()
-        : each.lines().getFirst();
+    return each.lines().stream().filter(line -> wanted(line, fault)).findFirst().orElseThrow();
   }
 
   private static Optional<ShipmentPackage> target(
@@ -96,8 +115,11 @@ public final class Interference {
         .filter(
             each ->
                 each.status() == PackageStatus.CREATED || each.status() == PackageStatus.PICKING)
-        .filter(
-            each -> fault.lineId().isEmpty() || each.line(fault.lineId().getAsLong()).isPresent())
+        .filter(each -> each.lines().stream().anyMatch(line -> wanted(line, fault)))
         .findFirst();
+  }
+
+  private static boolean wanted(OrderLine line, Fault fault) {
+    return fault.lineId().map(Long.toString(line.id())::equals).orElse(true);
   }
 }

@@ -10,11 +10,11 @@ import split.sandbox.CallScope;
 import split.sandbox.Delivery;
 import split.sandbox.Gate;
 import split.sandbox.Outcome;
+import split.sandbox.Refused;
 import split.sandbox.Reply;
 import split.sandbox.Request;
 import split.sandbox.Switches;
 import split.sandbox.n11.Refusal;
-import split.sandbox.n11.Refused;
 import split.sandbox.n11.Shop;
 import split.sandbox.n11.Shops;
 import split.sandbox.wire.JsonFormat;
@@ -90,7 +90,7 @@ public final class N11Door {
     } catch (JsonFormat.BadJson unreadable) {
       return Outcome.unchanged(Refusals.reply(Refusal.BAD_BODY, switches));
     } catch (Refused refused) {
-      return Outcome.unchanged(Refusals.reply(refused.refusal(), switches));
+      return Outcome.unchanged(Refusals.reply(refused.reason(), switches));
     }
   }
 

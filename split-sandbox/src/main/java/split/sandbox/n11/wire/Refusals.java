@@ -1,10 +1,10 @@
 package split.sandbox.n11.wire;
 
 import split.sandbox.Fault;
+import split.sandbox.Reason;
 import split.sandbox.Reply;
 import split.sandbox.Switches;
 import split.sandbox.n11.N11Switch;
-import split.sandbox.n11.Refusal;
 import split.sandbox.wire.JsonFormat;
 
 /**
@@ -16,7 +16,7 @@ final class Refusals {
 
   private Refusals() {}
 
-  static Reply reply(Refusal refusal, Switches switches) {
+  static Reply reply(Reason refusal, Switches switches) {
     String shape =
         switches.take(N11Switch.REFUSAL_SHAPE).flatMap(Fault::value).orElse("message_400");
     String message = refusal.message();

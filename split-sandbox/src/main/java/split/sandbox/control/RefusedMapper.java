@@ -1,10 +1,10 @@
-package split.sandbox.n11.control;
+package split.sandbox.control;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import split.sandbox.n11.Refused;
+import split.sandbox.Refused;
 import split.sandbox.wire.JsonFormat;
 
 /** Tells the user of the control API that the marketplace's own rules forbid it. */
@@ -14,8 +14,8 @@ public class RefusedMapper implements ExceptionMapper<Refused> {
   public Response toResponse(Refused refused) {
     String body =
         JsonFormat.object()
-            .add("error", refused.refusal().message())
-            .add("refusal", refused.refusal().name())
+            .add("error", refused.reason().message())
+            .add("refusal", refused.reason().name())
             .build()
             .toString();
     return Response.status(Response.Status.CONFLICT)
