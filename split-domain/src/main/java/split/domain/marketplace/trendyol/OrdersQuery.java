@@ -19,6 +19,11 @@ record OrdersQuery(
     return new OrdersQuery(null, String.join(",", ids), null, page, MOST_PER_PAGE);
   }
 
+  /** What changed since then, the first change first. */
+  static OrdersQuery changes(Instant from, int page, int size) {
+    return new OrdersQuery(null, null, from, page, size);
+  }
+
   Long startDate() {
     return modifiedFrom == null ? null : modifiedFrom.toEpochMilli();
   }

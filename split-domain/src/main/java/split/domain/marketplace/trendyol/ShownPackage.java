@@ -15,9 +15,9 @@ sealed interface ShownPackage {
   /** Null where not even that can be read. */
   String orderNumber();
 
-  /**
-   * @param modified by Trendyol's clock; the beginning of time where it does not say
-   */
+  /** By Trendyol's clock; null where it does not say. */
+  Instant modified();
+
   record Usable(RemotePackage remote, Instant modified) implements ShownPackage {
     @Override
     public String id() {
@@ -30,7 +30,8 @@ sealed interface ShownPackage {
     }
   }
 
-  record Unusable(String id, String orderNumber, String flaw) implements ShownPackage {}
+  record Unusable(String id, String orderNumber, Instant modified, String flaw)
+      implements ShownPackage {}
 
   /** All of them, or none. */
   static Reading reading(List<ShownPackage> all) {

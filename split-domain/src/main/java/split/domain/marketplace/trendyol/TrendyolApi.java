@@ -115,7 +115,8 @@ public interface TrendyolApi {
   record Orders(Integer size, Integer totalPages, List<JsonNode> content) {}
 
   /** As little of a package as tells which one it is. */
-  record PackageHead(@JsonAlias("id") RemoteId shipmentPackageId, RemoteId orderNumber) {}
+  record PackageHead(
+      @JsonAlias("id") RemoteId shipmentPackageId, RemoteId orderNumber, Long lastModifiedDate) {}
 
   /**
    * @param shipmentPackageStatus stands beside {@code status} and says the same

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,14 +56,16 @@ class TrendyolMarketplace implements Marketplace {
               "STATUS", Kind.STATUS.limit));
 
   private final TrendyolCalls calls;
+  private final Sellers sellers;
 
   TrendyolMarketplace() {
-    this(null);
+    this(null, null);
   }
 
   @Inject
-  TrendyolMarketplace(RemoteCalls remote) {
+  TrendyolMarketplace(RemoteCalls remote, Clock clock) {
     this.calls = new TrendyolCalls(remote);
+    this.sellers = new Sellers(calls, clock);
   }
 
   @Override
@@ -92,20 +95,7 @@ class TrendyolMarketplace implements Marketplace {
 
   @Override
   public Reading read(Account account, OrderQuery query) {
-    return query.packageIds().isEmpty() || query.since() != null
-        ? readOrder(account, query.orderNumber())
-        : readPackages(account, query);
-  }
-
-  private Reading readOrder(Account account, String orderNumber) {
-    return TrendyolReading.of(page -> calls.orders(account, OrdersQuery.order(orderNumber, page)))
-        .order(orderNumber);
-  }
-
-  private Reading readPackages(Account account, OrderQuery query) {
-    return TrendyolReading.of(
-            page -> calls.orders(account, OrdersQuery.packages(query.packageIds(), page)))
-        .packages(query.packageIds());
+    return sellers.of(account).read(account, query);
   }
 
   @Override
@@ -153,7 +143,11 @@ class TrendyolMarketplace implements Marketplace {
 
   @Override
   public Push hear(Account account, Push.Message message) {
-    return TrendyolPush.read(message);
+    Push push = TrendyolPush.read(message);
+    if (push instanceof Push.Hint) {
+      sellers.heard(account);
+    }
+    return push;
   }
 
   private static String decoded(String part) {

@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 final class TrendyolTranslation {
   private static final Set<String> MADE_OF_OTHERS = Set.of("split", "cancel", "transfer");
 
-  private static final PackageHead NOBODY = new PackageHead(null, null);
+  private static final PackageHead NOBODY = new PackageHead(null, null, null);
 
   private TrendyolTranslation() {}
 
@@ -33,7 +33,8 @@ final class TrendyolTranslation {
       ShipmentPackage shown = Json.MAPPER.treeToValue(row, ShipmentPackage.class);
       return flaw(shown)
           .map(flaw -> unusable(row, flaw))
-          .orElseGet(() -> new ShownPackage.Usable(translate(shown), modified(shown)));
+          .orElseGet(
+              () -> new ShownPackage.Usable(translate(shown), moment(shown.lastModifiedDate())));
     } catch (JacksonException unreadable) {
       return unusable(row, "a package that cannot be read");
     }
@@ -42,7 +43,10 @@ final class TrendyolTranslation {
   private static ShownPackage unusable(JsonNode row, String flaw) {
     PackageHead head = head(row);
     return new ShownPackage.Unusable(
-        value(head.shipmentPackageId()), value(head.orderNumber()), flaw);
+        value(head.shipmentPackageId()),
+        value(head.orderNumber()),
+        moment(head.lastModifiedDate()),
+        flaw);
   }
 
   private static PackageHead head(JsonNode row) {
@@ -57,10 +61,8 @@ final class TrendyolTranslation {
     return id == null ? null : id.value();
   }
 
-  private static Instant modified(ShipmentPackage shown) {
-    return shown.lastModifiedDate() == null
-        ? Instant.EPOCH
-        : Instant.ofEpochMilli(shown.lastModifiedDate());
+  private static Instant moment(Long millis) {
+    return millis == null ? null : Instant.ofEpochMilli(millis);
   }
 
   /** What makes this package unusable; empty where nothing does. */

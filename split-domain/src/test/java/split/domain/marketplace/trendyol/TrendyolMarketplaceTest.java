@@ -38,7 +38,7 @@ class TrendyolMarketplaceTest {
 
   private final CannedServer trendyol = new CannedServer();
   private final Marketplace marketplace =
-      new TrendyolMarketplace(OpenDoor.calls(Clock.systemUTC()));
+      new TrendyolMarketplace(OpenDoor.calls(Clock.systemUTC()), Clock.systemUTC());
   private final Account account = Shown.account(trendyol.base(), Map.of());
 
   @AfterEach
