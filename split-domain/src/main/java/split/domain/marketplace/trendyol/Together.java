@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -91,7 +92,7 @@ final class Together<N, A> {
       throws InterruptedException {
     try {
       return Optional.of(round.answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
-    } catch (TimeoutException | ExecutionException | java.util.concurrent.CancellationException e) {
+    } catch (TimeoutException | ExecutionException | CancellationException e) {
       return Optional.empty();
     }
   }
