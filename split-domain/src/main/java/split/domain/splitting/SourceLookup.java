@@ -123,12 +123,7 @@ public class SourceLookup {
 
   private static ImportedPackage translate(
       RemotePackage remote, String number, EffectiveChannel channel) {
-    PackageState state =
-        switch (remote.life()) {
-          case SPLITTABLE, PREPARABLE -> channel.baseState();
-          case CLOSED -> PackageState.SHIPPED;
-          case CANCELLED, DEAD -> PackageState.CANCELLED;
-        };
+    PackageState state = remote.life().state(channel.baseState());
     List<ImportedItem> items = new ArrayList<>();
     remote
         .lines()

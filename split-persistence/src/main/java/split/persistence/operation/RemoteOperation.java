@@ -159,6 +159,24 @@ public class RemoteOperation {
     explain(code, detail);
   }
 
+  /**
+   * A person wants the marketplace looked at once more. In doubt from now on, though nothing was
+   * announced: whatever was known before does not hold, and all tries are to be had again.
+   */
+  public void lookAgain(Instant now) {
+    if (status != OperationStatus.FOREIGN) {
+      throw new IllegalStateException("an operation that is " + status + " is not looked at again");
+    }
+    inDoubt = true;
+    announcedAt = null;
+    quickTries = 0;
+    polls = 0;
+    penalties = 0;
+    firstFailedAt = null;
+    expiresAt = null;
+    released(OperationStatus.DUE, now, now);
+  }
+
   /** Nothing failed: it waits for the marketplace, or for its turn. */
   public void pollAgain(Instant at, String code, String detail, Instant now) {
     polls++;
