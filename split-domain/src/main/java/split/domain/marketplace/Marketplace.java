@@ -28,7 +28,7 @@ public interface Marketplace {
    */
   Optional<OrderQuery> locate(Account account, String number);
 
-  /** The number under which a package of the marketplace is kept here. */
+  /** The number under which a package of the marketplace is kept here. Pure. */
   String packageNumber(Account account, RemotePackage remote);
 
   Reading read(Account account, OrderQuery query);
