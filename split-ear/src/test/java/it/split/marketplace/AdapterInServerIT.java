@@ -33,7 +33,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import split.domain.marketplace.BudgetTaking;
 import split.domain.marketplace.Marketplace;
+import split.domain.marketplace.SharedBudget;
 import split.persistence.json.Json;
 import split.vocabulary.Step;
 import tools.jackson.databind.JsonNode;
@@ -57,6 +59,7 @@ class AdapterInServerIT {
     Path war = folder.resolve("adapter.war");
     ShrinkWrap.create(WebArchive.class, "adapter.war")
         .addPackages(true, Marketplace.class.getPackage())
+        .deleteClasses(SharedBudget.class, BudgetTaking.class)
         .addPackages(true, AdapterApplication.class.getPackage())
         .addPackage(Step.class.getPackage())
         .addPackage(Json.class.getPackage())
