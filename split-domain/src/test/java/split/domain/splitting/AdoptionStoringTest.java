@@ -1,6 +1,7 @@
 package split.domain.splitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static split.persistence.testing.Shop.NOON;
 
 import jakarta.persistence.EntityManager;
@@ -123,6 +124,16 @@ class AdoptionStoringTest {
             storing.whole(
                 split, new Adoption.Whole(shown(Life.CLOSED), all, List.of()), "by Ayse"));
     assertThat(living()).containsExactly("O1-1 shipped {31=3, 32=1}");
+  }
+
+  @Test
+  @DisplayName("MKT-4 no unit is made up: a package keeps only what it holds")
+  void tooMuch() {
+    Share four = new Share(new GroupUnits(Map.of(first, 4)), Map.of());
+    Adoption.Whole whole = new Adoption.Whole(shown(Life.SPLITTABLE), four, List.of());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> adopt((storing, split) -> storing.whole(split, whole, "by Ayse")));
+    assertThat(progress()).containsEntry("outer", Progress.FOREIGN);
   }
 
   @Test
