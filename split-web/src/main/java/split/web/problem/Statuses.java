@@ -20,6 +20,7 @@ public final class Statuses {
           MISSING_ITEM,
           EMPTY_GROUP,
           NOTHING_TO_SPLIT,
+          TOO_FEW_GROUPS,
           TOO_MANY_GROUPS,
           NUMBER_TAKEN,
           STATE_NOT_SUPPORTED,
@@ -36,6 +37,8 @@ public final class Statuses {
           SOURCE_CHANGED,
           IN_PROGRESS,
           SPLIT_NOT_CANCELLABLE,
+          SPLIT_NOT_FOREIGN,
+          SPLIT_NOT_ADOPTABLE,
           CHANNEL_CHANGED ->
           409;
       case BODY_TOO_LARGE -> 413;

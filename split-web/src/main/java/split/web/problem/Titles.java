@@ -23,6 +23,7 @@ final class Titles {
       case MISSING_ITEM -> "An item of the source is in no group";
       case EMPTY_GROUP -> "A group has no items";
       case NOTHING_TO_SPLIT -> "The groups leave the source as it is";
+      case TOO_FEW_GROUPS -> "Fewer groups than the marketplace wants";
       case TOO_MANY_GROUPS -> "More groups than the marketplace allows";
       case NUMBER_TAKEN -> "The number belongs to another package";
       case STATE_NOT_SUPPORTED -> "A new package cannot start in this state";
@@ -41,6 +42,8 @@ final class Titles {
       case SOURCE_CHANGED -> "The source was changed since it was read";
       case IN_PROGRESS -> "The same request is being worked on";
       case SPLIT_NOT_CANCELLABLE -> "The split cannot be cancelled any more";
+      case SPLIT_NOT_FOREIGN -> "There is nothing to decide about the split";
+      case SPLIT_NOT_ADOPTABLE -> "What the marketplace has cannot be adopted";
       case CHANNEL_CHANGED -> "The channel was changed since it was read";
       case BODY_TOO_LARGE -> "The body is too large";
       case MEDIA_TYPE -> "The body must be application/json";
