@@ -35,6 +35,9 @@ public class IndexResource {
       <tr><td><code>POST control/n11/orders/{orderNumber}/cancel-line</code><td>the customer cancels
       <tr><td><code>POST control/n11/orders/{orderNumber}/split</code><td>somebody splits in the panel
       <tr><td><code>POST control/n11/orders/{orderNumber}/ship</code><td>a label is bought, the carrier takes it
+      <tr><td><code>PUT control/trendyol/shops/{sellerId}</code><td>open a shop:
+        <code>{"api_key":"…","api_secret":"…"}</code>
+      <tr><td><code>… control/trendyol/orders…</code><td>the same for Trendyol as for N11
       <tr><td><code>PUT control/hepsiburada/shops/{merchantId}</code><td>open a shop:
         <code>{"username":"…","password":"…"}</code>
       <tr><td><code>… control/hepsiburada/orders…</code><td>the same for Hepsiburada as for N11

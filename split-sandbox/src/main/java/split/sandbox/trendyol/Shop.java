@@ -106,41 +106,12 @@ public final class Shop {
   public synchronized SplitDone split(
       long packageId, List<List<Part>> groups, SplitRules rules, Origin.Kind kind) {
     ShipmentPackage source = open(packageId);
-    List<List<OrderLine>> parcels = Dividing.divide(source, groups, rules.wholePackage());
-    Origin origin = Origin.of(kind, source, rules.origins());
-    Instant now = clock.instant();
-    Instant due = now.plus(rules.delay());
-    List<ShipmentPackage> children = new ArrayList<>();
-    for (List<OrderLine> lines : parcels) {
-      children.add(child(source, origin, rules.statusOf(source), numbered(lines, rules), due));
-      due = due.plus(rules.stagger());
-    }
-    Instant end = rules.parentLast() ? children.getLast().created() : now;
-    return new SplitDone(
-        holdings.put(source.to(PackageStatus.UNPACKED, end)), List.copyOf(children));
-  }
-
-  private List<OrderLine> numbered(List<OrderLine> lines, SplitRules rules) {
-    return rules.newLineIds()
-        ? lines.stream().map(line -> line.withId(numbers.lineId())).toList()
-        : lines;
-  }
-
-  private ShipmentPackage child(
-      ShipmentPackage source,
-      Origin origin,
-      PackageStatus status,
-      List<OrderLine> lines,
-      Instant due) {
-    return holdings.put(
-        new ShipmentPackage(
-            numbers.packageId(),
-            source.orderNumber(),
-            numbers.code(),
-            source.dispatch().forChild(),
-            lines,
-            List.of(new HistoryEntry(due, status)),
-            origin));
+    PackageStatus status = rules.statusOf(source);
+    List<Parcel> parcels =
+        Dividing.divide(source, groups, rules.wholePackage()).stream()
+            .map(lines -> new Parcel(status, lines))
+            .toList();
+    return breakUp(source, parcels, rules, kind);
   }
 
   /** Units that are cancelled by somebody. */
@@ -153,19 +124,49 @@ public final class Shop {
   public synchronized SplitDone withdraw(long packageId, Withdrawal withdrawal, SplitRules rules) {
     ShipmentPackage source = open(packageId);
     Dividing dividing = new Dividing(source);
-    List<OrderLine> gone = dividing.take(withdrawal.parts());
-    List<OrderLine> rest = dividing.rest();
-    Instant now = clock.instant();
-    if (rest.isEmpty()) {
-      return new SplitDone(holdings.put(source.to(withdrawal.status(), now)), List.of());
+    Parcel gone = new Parcel(withdrawal.status(), dividing.take(withdrawal.parts()));
+    Parcel rest = new Parcel(source.status(), dividing.rest());
+    if (rest.lines().isEmpty()) {
+      ShipmentPackage whole = source.to(withdrawal.status(), clock.instant());
+      return new SplitDone(holdings.put(whole), List.of());
     }
-    Origin origin = Origin.of(withdrawal.kind(), source, rules.origins());
+    return breakUp(source, List.of(rest, gone), rules, withdrawal.kind());
+  }
+
+  private record Parcel(PackageStatus status, List<OrderLine> lines) {}
+
+  private SplitDone breakUp(
+      ShipmentPackage source, List<Parcel> parcels, SplitRules rules, Origin.Kind kind) {
+    Origin origin = Origin.of(kind, source, rules.origins());
+    Instant now = clock.instant();
     Instant due = now.plus(rules.delay());
-    List<ShipmentPackage> children =
-        List.of(
-            child(source, origin, source.status(), numbered(rest, rules), due),
-            child(source, origin, withdrawal.status(), numbered(gone, rules), due));
-    return new SplitDone(holdings.put(source.to(PackageStatus.UNPACKED, now)), children);
+    List<ShipmentPackage> children = new ArrayList<>();
+    for (Parcel parcel : parcels) {
+      children.add(holdings.put(child(source, numbered(parcel, rules), due, origin)));
+      due = due.plus(rules.stagger());
+    }
+    Instant end = rules.parentLast() ? children.getLast().created() : now;
+    ShipmentPackage parent = holdings.put(source.to(PackageStatus.UNPACKED, end));
+    return new SplitDone(parent, List.copyOf(children));
+  }
+
+  private Parcel numbered(Parcel parcel, SplitRules rules) {
+    return rules.newLineIds()
+        ? new Parcel(
+            parcel.status(),
+            parcel.lines().stream().map(line -> line.withId(numbers.lineId())).toList())
+        : parcel;
+  }
+
+  private ShipmentPackage child(ShipmentPackage source, Parcel parcel, Instant due, Origin origin) {
+    return new ShipmentPackage(
+        numbers.packageId(),
+        source.orderNumber(),
+        numbers.code(),
+        source.dispatch().forChild(),
+        parcel.lines(),
+        List.of(new HistoryEntry(due, parcel.status())),
+        origin);
   }
 
   /** The seller moves a package on; every unit of it must be named. */
