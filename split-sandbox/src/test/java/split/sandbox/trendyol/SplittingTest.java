@@ -136,9 +136,6 @@ class SplittingTest {
         "split-packages|nothing|400|request.body.invalid",
         "split-packages|{\"splitPackages\":[{\"packageDetails\":[]}]}|400|split.group.empty",
         "split-packages|{\"splitPackages\":[{\"packageDetails\":[{\"orderLineId\":31}]}]}|400|request.body.invalid",
-        "split-packages|{\"splitPackages\":[{\"packageDetails\":[{\"orderLineId\":31,\"quantities\":0}]}]}|400|quantity.invalid",
-        "split-packages|{\"splitPackages\":[{\"packageDetails\":[{\"orderLineId\":31,\"quantities\":4}]}]}|400|quantity.exceeded",
-        "split-packages|{\"splitPackages\":[{\"packageDetails\":[{\"orderLineId\":99,\"quantities\":1}]}]}|400|order.line.not.in.package",
         "split|{\"orderLineIds\":[]}|400|split.group.empty",
         "split|{\"orderLineIds\":[31,31]}|400|quantity.exceeded",
         "split|{\"orderLineIds\":[31,32,33]}|400|split.nothing.left",
@@ -152,6 +149,17 @@ class SplittingTest {
     assertThat(reply.text()).contains("\"key\":\"" + key + "\"");
     assertThat(market.lastCall().applied()).isFalse();
     assertThat(market.packages()).hasSize(1);
+  }
+
+  @ParameterizedTest(name = "MKT-7 split into {0}: 400 {1}")
+  @CsvSource({
+    "0x31,quantity.invalid",
+    "4x31,quantity.exceeded",
+    "2x31 2x31,quantity.exceeded",
+    "1x99,order.line.not.in.package"
+  })
+  void badUnits(String group, String key) {
+    refused("split-packages", Market.groups(group), 400, key);
   }
 
   @ParameterizedTest(name = "MKT-7 a package in {0} is split: {1}")

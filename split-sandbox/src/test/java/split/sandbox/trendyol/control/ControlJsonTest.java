@@ -140,7 +140,8 @@ class ControlJsonTest {
     shop.sell(
         sales.read(
             JsonFormat.parseObject(
-                "{\"order_number\":\"7\",\"package_id\":1,\"lines\":[{\"line_id\":31,\"stock_code\":\"S\",\"quantity\":3}]}")));
+                "{\"order_number\":\"7\",\"package_id\":1,\"lines\":["
+                    + "{\"line_id\":31,\"stock_code\":\"S\",\"quantity\":3}]}")));
     shop.tell(1, (dispatch, now) -> dispatch.in(2, Optional.of(new BigDecimal("4.4")), now));
     shop.split(1, List.of(List.of(Part.of(31, 2))), late(), Origin.Kind.SPLIT);
 
