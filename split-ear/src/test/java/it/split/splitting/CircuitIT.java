@@ -10,7 +10,7 @@ class CircuitIT {
   class OnTheEmbeddedDatabase extends CircuitStory {
     @Override
     SplitServer.Builder server() {
-      return SplitServer.onEmbeddedDatabase().with("SPLIT_CHANNEL_WORKERS", "4");
+      return SplitServer.onEmbeddedDatabase().with("SPLIT_CHANNEL_WORKERS", "2");
     }
   }
 
@@ -18,7 +18,7 @@ class CircuitIT {
   class OnPostgres extends CircuitStory {
     @Override
     SplitServer.Builder server() {
-      return SplitServer.on(PostgresDatabase.create()).with("SPLIT_CHANNEL_WORKERS", "4");
+      return SplitServer.on(PostgresDatabase.create()).with("SPLIT_CHANNEL_WORKERS", "2");
     }
   }
 }
