@@ -72,7 +72,7 @@ abstract class N11Peculiarities extends MarketplaceFixture {
   }
 
   @Test
-  @DisplayName("MKT-5 FIX-2 a wrong secret is penalised and shown, not tried over and over")
+  @DisplayName("MKT-5 FIX-2 a wrong secret is shown, costs the split nothing, and is not tried on")
   void wrong_secret() {
     N11Shop locked = N11Shop.open(split, sandbox, "locked", Map.of("app_secret", "wrong"));
     locked.sells("3006", 7006, 3, 1);
@@ -81,10 +81,12 @@ abstract class N11Peculiarities extends MarketplaceFixture {
     Answer shown =
         split.until(
             "api/v1/splits/" + id + "/",
-            answer -> answer.at("/operation/status").equals("penalised"));
-    assertThat(shown.at("/operation/last_code")).isEqualTo("unauthorised");
-    assertThat(shown.at("/operation/due_at")).isNotBlank();
+            answer -> answer.at("/operation/last_code").equals("unauthorised"));
+    assertThat(shown.at("/operation/status")).isEqualTo("due");
+    assertThat(shown.json().at("/operation/penalties").asInt()).isZero();
+    assertThat(shown.at("/operation/expires_at")).isNotBlank();
     assertThat(shown.at("/status")).isEqualTo("pending");
+    assertThat(split.get("api/v1/channels/locked/").at("/circuit/state")).isEqualTo("open");
     assertThat(sandbox.calls("split", "3006")).isEmpty();
   }
 
