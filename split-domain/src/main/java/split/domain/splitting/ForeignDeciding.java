@@ -93,8 +93,7 @@ public class ForeignDeciding {
 
   private static Optional<Refusal> unread(String why, Duration retryAfter) {
     return Optional.of(
-        Refusal.retry(
-            Code.TRY_AGAIN, "the marketplace could not be read: " + why, retryAfter));
+        Refusal.retry(Code.TRY_AGAIN, "the marketplace could not be read: " + why, retryAfter));
   }
 
   private void log(ForeignSplit split, List<Step> steps) {

@@ -146,8 +146,7 @@ abstract class ForeignStory extends MarketplaceFixture {
     String id = oversold("4510", 9510);
     String child = shown(id).at("/packages/0/number").asString();
     String nested =
-        accepted(
-            split.post(shop.path(), external(child, List.of(group(9510, 1), group(9510, 1)))));
+        accepted(split.post(shop.path(), external(child, List.of(group(9510, 1), group(9510, 1)))));
 
     decided(id, "give_up", null);
 
