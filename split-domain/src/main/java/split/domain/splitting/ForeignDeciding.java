@@ -17,6 +17,8 @@ import split.domain.marketplace.Marketplace;
 import split.domain.marketplace.Marketplaces;
 import split.domain.marketplace.OrderQuery;
 import split.domain.marketplace.Reading;
+import split.domain.operation.RememberedCircuits;
+import split.vocabulary.Circuit;
 import split.vocabulary.Code;
 import split.vocabulary.ForeignDecision;
 import split.vocabulary.Refusal;
@@ -34,6 +36,7 @@ public class ForeignDeciding {
   @Inject private ForeignSettling settling;
   @Inject private ChannelDirectory channels;
   @Inject private Marketplaces marketplaces;
+  @Inject private RememberedCircuits circuits;
   @Inject private FlowLogging logging;
 
   /**
@@ -71,6 +74,10 @@ public class ForeignDeciding {
   }
 
   private Optional<Refusal> adopt(ForeignSplit split, Person person) {
+    Circuit circuit = circuits.of(split.channelId());
+    if (circuit.isOpen()) {
+      return unread("it is left alone, being " + circuit.reason().wire(), LATER);
+    }
     EffectiveChannel channel = channels.byId(split.channelId()).orElseThrow();
     Account account = new Account(channel.slug(), channel.settings(), new Exchanges());
     Marketplace marketplace = marketplaces.of(channel.marketplace());
@@ -79,15 +86,14 @@ public class ForeignDeciding {
     return switch (reading) {
       case Reading.Found found ->
           settling.adopt(split, person, new OrderShown(marketplace, account, found.packages()));
-      case Fault.Throttled throttled -> unread(throttled, throttled.retryAfter());
-      case Fault fault -> unread(fault, LATER);
+      case Fault.Throttled throttled -> unread(throttled.detail(), throttled.retryAfter());
+      case Fault fault -> unread(fault.detail(), LATER);
     };
   }
 
-  private static Optional<Refusal> unread(Fault fault, Duration retryAfter) {
+  private static Optional<Refusal> unread(String why, Duration retryAfter) {
     return Optional.of(
-        Refusal.retry(
-            Code.TRY_AGAIN, "the marketplace could not be read: " + fault.detail(), retryAfter));
+        Refusal.retry(Code.TRY_AGAIN, "the marketplace could not be read: " + why, retryAfter));
   }
 
   private void log(ForeignSplit split, List<Step> steps) {

@@ -141,6 +141,25 @@ abstract class ForeignStory extends MarketplaceFixture {
   }
 
   @Test
+  @DisplayName("MKT-4 a split that waits for a child of a split that was given up ends, too")
+  void gives_up_nested() {
+    String id = oversold("4510", 9510);
+    String child = shown(id).at("/packages/0/number").asString();
+    String nested =
+        accepted(split.post(shop.path(), external(child, List.of(group(9510, 1), group(9510, 1)))));
+
+    decided(id, "give_up", null);
+
+    JsonNode ended = split.ended(nested);
+    assertThat(ended.path("status").asString()).isEqualTo("failed");
+    assertThat(ended.at("/failure/code").asString()).isEqualTo("source_never_came");
+    assertThat(split.post("api/v1/splits/" + nested + "/cancel/", "").status()).isEqualTo(200);
+    assertThat(split.post("api/v1/splits/" + id + "/cancel/", "").status()).isEqualTo(200);
+    assertThat(split.get("api/v1/oms/packages/?order_number=4510&state=100").at("/count"))
+        .isEqualTo("1");
+  }
+
+  @Test
   @DisplayName(
       "MKT-4 more than the order has, or a marketplace that cannot be read: nothing changes")
   void refuses() {
