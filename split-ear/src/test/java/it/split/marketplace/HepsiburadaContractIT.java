@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,22 +36,18 @@ import split.vocabulary.Tracking;
 import tools.jackson.databind.JsonNode;
 
 class HepsiburadaContractIT implements MarketplaceContract {
-  private static final String MERCHANT = "c0117ac7-0000-4000-8000-000000000001";
-  private static final String STRICT = "c0117ac7-0000-4000-8000-000000000002";
-  private static final String USER = "contract-user";
-  private static final String PASSWORD = "contract-secret";
   private static final int PAGE = 10;
-  private static final AtomicInteger ORDERS = new AtomicInteger();
 
   private static SandboxServer server;
   private static Sandbox sandbox;
+  private static HepsiburadaMerchant merchant;
   private static Marketplace hepsiburada;
 
   @BeforeAll
   static void start() {
     server = SandboxServer.start();
     sandbox = new Sandbox(server.uri());
-    open(MERCHANT, Map.of());
+    merchant = HepsiburadaMerchant.open(sandbox, 1, Map.of());
     hepsiburada = Hepsiburada.adapter();
   }
 
@@ -78,25 +73,7 @@ class HepsiburadaContractIT implements MarketplaceContract {
 
   @Override
   public Map<String, String> settings() {
-    return settings(MERCHANT);
-  }
-
-  private static Map<String, String> settings(String merchant) {
-    return Map.of(
-        "base_url",
-        sandbox.base("hepsiburada"),
-        "merchant_id",
-        merchant,
-        "username",
-        USER,
-        "password",
-        PASSWORD,
-        "user_agent",
-        "contract_dev",
-        "connect_timeout_ms",
-        "1000",
-        "read_timeout_ms",
-        "2000");
+    return merchant.settings();
   }
 
   @Override
@@ -106,38 +83,13 @@ class HepsiburadaContractIT implements MarketplaceContract {
 
   @Override
   public String sell() {
-    return sell(MERCHANT);
-  }
-
-  private static void open(String merchant, Map<String, Object> more) {
-    Map<String, Object> shop = new HashMap<>(Map.of("username", USER, "password", PASSWORD));
-    shop.putAll(more);
-    sandbox.put("hepsiburada/shops/" + merchant, shop);
-  }
-
-  private static String sell(String merchant) {
-    String order = "416" + ORDERS.incrementAndGet();
-    sandbox.post(
-        "hepsiburada/orders",
-        Map.of(
-            "shop", merchant,
-            "order_number", order,
-            "lines",
-                List.of(
-                    Map.of("merchant_sku", "SKU-1", "barcode", "869", "quantity", 3),
-                    Map.of("merchant_sku", "SKU-2", "quantity", 1))));
-    return order;
+    return merchant.sell();
   }
 
   private Trial with(String setting, String value, String order) {
     Map<String, String> settings = new HashMap<>(settings());
     settings.put(setting, value);
     return new Trial(hepsiburada, settings, order);
-  }
-
-  private List<JsonNode> packagesAt(String order) {
-    JsonNode truth = sandbox.get("hepsiburada/orders/" + order + "?shop=" + MERCHANT);
-    return truth.path("packages").valueStream().toList();
   }
 
   private List<RemotePackage> read(Trial trial, OrderQuery query) {
@@ -162,7 +114,7 @@ class HepsiburadaContractIT implements MarketplaceContract {
     Trial trial = planned(order);
     assertThat(trial.submit()).isInstanceOf(Submission.Accepted.class);
     assertThat(trial.children()).hasSize(2);
-    assertThat(packagesAt(order)).hasSize(3);
+    assertThat(merchant.packages(order)).hasSize(3);
   }
 
   @ParameterizedTest
@@ -176,7 +128,7 @@ class HepsiburadaContractIT implements MarketplaceContract {
     trial.plan(trial.living(), TWO_OF_FIRST);
     assertThat(trial.submit()).isInstanceOf(Submission.Accepted.class);
     assertThat(trial.children()).containsOnlyKeys("g0");
-    assertThat(packagesAt(order))
+    assertThat(merchant.packages(order))
         .extracting(each -> each.path("units").asInt())
         .containsExactly(4, 2, 2);
   }
@@ -218,8 +170,10 @@ class HepsiburadaContractIT implements MarketplaceContract {
   @DisplayName(
       "MKT-5 Hepsiburada: a merchant's limit of calls is met with a wait, not with a failure")
   void rateLimit() {
-    open(STRICT, Map.of("rate_limit", 1, "rate_window_millis", 40_000));
-    Trial trial = new Trial(hepsiburada, settings(STRICT), sell(STRICT));
+    HepsiburadaMerchant strict =
+        HepsiburadaMerchant.open(
+            sandbox, 2, Map.of("rate_limit", 1, "rate_window_millis", 40_000));
+    Trial trial = new Trial(hepsiburada, strict.settings(), strict.sell());
     assertThat(trial.reading())
         .isInstanceOfSatisfying(
             Fault.Throttled.class,
@@ -268,7 +222,7 @@ class HepsiburadaContractIT implements MarketplaceContract {
             List.of(units(source.lines().getLast(), 1)));
     assertThat(hepsiburada.submit(trial.account(), hepsiburada.plan(trial.account(), split)))
         .isInstanceOf(Submission.Accepted.class);
-    assertThat(packagesAt(order).stream().skip(1).map(each -> packing(each.path("packing"))))
+    assertThat(merchant.packages(order).stream().skip(1).map(each -> packing(each.path("packing"))))
         .containsExactly("1 3 Aras Depo 1", "3 40 Yurtici ", "   ");
   }
 
@@ -313,8 +267,7 @@ class HepsiburadaContractIT implements MarketplaceContract {
     Trial trial = planned(order);
     trial.submit();
     String child = trial.children().get("g0").id();
-    sandbox.post(
-        "hepsiburada/orders/" + order + "/ship?shop=" + MERCHANT, Map.of("package_number", child));
+    merchant.ships(order, child);
     assertThat(trial.children().get("g0").life()).isEqualTo(Life.CLOSED);
   }
 
@@ -335,14 +288,17 @@ class HepsiburadaContractIT implements MarketplaceContract {
   @Test
   @DisplayName("MKT-4 Hepsiburada: each of its messages is understood and names what it is about")
   void messages() {
-    String order = sell();
-    open(
-        MERCHANT,
-        Map.of(
-            "webhook", Map.of("base_url", "http://127.0.0.1:1", "username", "u", "password", "p")));
+    String address = "http://127.0.0.1:1";
+    HepsiburadaMerchant listening =
+        HepsiburadaMerchant.open(
+            sandbox,
+            3,
+            Map.of(
+                "webhook", Map.of("base_url", address, "username", "u", "password", "p-word")));
+    String order = listening.sell();
     sandbox.once("push_on_split", "split", order, Map.of("value", "both"));
-    Trial trial = planned(order);
-    trial.submit();
+    Trial trial = new Trial(hepsiburada, listening.settings(), order);
+    trial.plan(trial.living(), TWO_OF_FIRST, THE_REST).submit();
     Polling.until(() -> sandbox.calls("push", order).size() == 3);
     assertThat(sandbox.calls("push", order))
         .extracting(call -> hepsiburada.hear(trial.account(), message(call)))
@@ -361,5 +317,14 @@ class HepsiburadaContractIT implements MarketplaceContract {
     String path = call.path("path").asString().replaceFirst("^(http://[^/]+)?/", "");
     return new Push.Message(
         call.path("method").asString(), path, call.path("request_body").asString());
+  }
+
+  /** Each of its answers says when the current second of its limit is over. */
+  @Override
+  @ParameterizedTest
+  @DisplayName("MKT-5 Hepsiburada: throttled: the pause it asks for, and nothing applied")
+  @CsvSource({"17, 17", ", 1"})
+  public void throttled(Integer retryAfter, long seconds) {
+    MarketplaceContract.super.throttled(retryAfter, seconds);
   }
 }
