@@ -160,7 +160,8 @@ class TrendyolContractIT implements MarketplaceContract {
   }
 
   @ParameterizedTest
-  @DisplayName("MKT-4 Trendyol: however it makes the packages, and whatever it says of them, the split is confirmed")
+  @DisplayName(
+      "MKT-4 Trendyol: however it makes the packages, and whatever it says of them, the split is confirmed")
   @CsvSource({
     "child_delay, , 1500",
     "stagger, , 700",
@@ -188,7 +189,8 @@ class TrendyolContractIT implements MarketplaceContract {
   }
 
   @Test
-  @DisplayName("MKT-4 Trendyol: parent last and children one by one, with new line ids and no origins")
+  @DisplayName(
+      "MKT-4 Trendyol: parent last and children one by one, with new line ids and no origins")
   void allAtOnce() {
     String order = sell("Invoiced");
     Trial trial = planned(order);
@@ -227,7 +229,8 @@ class TrendyolContractIT implements MarketplaceContract {
   }
 
   @Test
-  @DisplayName("ADM-1 Trendyol: where splits of every unit are refused, the last group can be left to the extra package")
+  @DisplayName(
+      "ADM-1 Trendyol: where splits of every unit are refused, the last group can be left to the extra package")
   void omitsLastGroup() {
     String order = sell();
     always("all_units", "split", order, Map.of("value", "refused"));
@@ -239,7 +242,8 @@ class TrendyolContractIT implements MarketplaceContract {
   }
 
   @Test
-  @DisplayName("MKT-5 Trendyol: a path that is switched off, and a wrong one, are matters of settings")
+  @DisplayName(
+      "MKT-5 Trendyol: a path that is switched off, and a wrong one, are matters of settings")
   void wrongPaths() {
     String order = sell();
     Trial trial = planned(order);
@@ -255,7 +259,8 @@ class TrendyolContractIT implements MarketplaceContract {
   }
 
   @Test
-  @DisplayName("MKT-5 Trendyol: a foreign seller and a User-Agent it does not like are unauthorised")
+  @DisplayName(
+      "MKT-5 Trendyol: a foreign seller and a User-Agent it does not like are unauthorised")
   void unauthorisedOtherwise() {
     String order = sell();
     assertThat(with(Map.of("seller_id", "1"), order).reading())
@@ -268,7 +273,8 @@ class TrendyolContractIT implements MarketplaceContract {
   @Test
   @DisplayName("MKT-1 Trendyol: who does not say who he is, is sent away: the adapter does say")
   void userAgent() throws Exception {
-    URI uri = URI.create(sandbox.base("trendyol") + "/integration/order/sellers/" + seller + "/orders");
+    URI uri =
+        URI.create(sandbox.base("trendyol") + "/integration/order/sellers/" + seller + "/orders");
     HttpRequest.Builder request =
         HttpRequest.newBuilder(uri)
             .header("Authorization", "Basic Y29udHJhY3Qta2V5OmNvbnRyYWN0LXNlY3JldA==");
@@ -279,7 +285,8 @@ class TrendyolContractIT implements MarketplaceContract {
   }
 
   @ParameterizedTest
-  @DisplayName("SPL-17 Trendyol: an international shop keeps the status if asked to; else children are taken there")
+  @DisplayName(
+      "SPL-17 Trendyol: an international shop keeps the status if asked to; else children are taken there")
   @ValueSource(booleans = {true, false})
   void international(boolean keeps) {
     open(true);
@@ -296,7 +303,8 @@ class TrendyolContractIT implements MarketplaceContract {
   }
 
   @Test
-  @DisplayName("SPL-17 Trendyol: a child gets the status it fell back from, carrier, warehouse and boxes")
+  @DisplayName(
+      "SPL-17 Trendyol: a child gets the status it fell back from, carrier, warehouse and boxes")
   void carriesOver() {
     String order = sell("Invoiced");
     Trial trial = planned(order);

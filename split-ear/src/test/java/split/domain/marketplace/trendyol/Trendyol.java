@@ -1,6 +1,7 @@
 package split.domain.marketplace.trendyol;
 
 import java.time.Clock;
+import java.util.Optional;
 import split.domain.marketplace.AddressGuard;
 import split.domain.marketplace.Marketplace;
 import split.domain.marketplace.RemoteCalls;
@@ -13,6 +14,8 @@ public final class Trendyol {
   public static Marketplace adapter() {
     Clock clock = Clock.systemUTC();
     return new TrendyolMarketplace(
-        new RemoteCalls(new AddressGuard(true), new RemoteClients(), clock), clock);
+        new RemoteCalls(
+            new AddressGuard(true), new RemoteClients(), rate -> Optional.empty(), clock),
+        clock);
   }
 }
