@@ -171,8 +171,7 @@ class HepsiburadaContractIT implements MarketplaceContract {
       "MKT-5 Hepsiburada: a merchant's limit of calls is met with a wait, not with a failure")
   void rateLimit() {
     HepsiburadaMerchant strict =
-        HepsiburadaMerchant.open(
-            sandbox, 2, Map.of("rate_limit", 1, "rate_window_millis", 40_000));
+        HepsiburadaMerchant.open(sandbox, 2, Map.of("rate_limit", 1, "rate_window_millis", 40_000));
     Trial trial = new Trial(hepsiburada, strict.settings(), strict.sell());
     assertThat(trial.reading())
         .isInstanceOfSatisfying(
@@ -293,8 +292,7 @@ class HepsiburadaContractIT implements MarketplaceContract {
         HepsiburadaMerchant.open(
             sandbox,
             3,
-            Map.of(
-                "webhook", Map.of("base_url", address, "username", "u", "password", "p-word")));
+            Map.of("webhook", Map.of("base_url", address, "username", "u", "password", "p-word")));
     String order = listening.sell();
     sandbox.once("push_on_split", "split", order, Map.of("value", "both"));
     Trial trial = new Trial(hepsiburada, listening.settings(), order);
