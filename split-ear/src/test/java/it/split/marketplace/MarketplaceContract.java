@@ -150,7 +150,7 @@ interface MarketplaceContract {
   default void lostAfter(String fault) {
     String order = sell();
     Trial trial = planned(order);
-    sandbox().once(fault, "split", order, Map.of());
+    sandbox().once(fault, "split", order, Map.of("millis", 5000));
     assertThat(trial.submit()).isInstanceOf(Submission.Unknown.class);
     assertThat(trial.children()).hasSize(2);
     assertThat(effects(order)).hasSize(1);

@@ -20,6 +20,7 @@ import split.sandbox.Reply;
 public final class Sending {
   private static final int GATHERED = 64 * 1024;
   private static final int DROP = 8;
+  private static final int DRIPPED_BLANKS = 1024;
   private static final long DRIP_MILLIS = 100;
 
   private final Faults faults;
@@ -33,7 +34,7 @@ public final class Sending {
     Response.ResponseBuilder response = Response.status(reply.status()).type(reply.contentType());
     reply.headers().forEach(response::header);
     if (delivery.cutOff()) {
-      response.header(HttpHeaders.CONTENT_LENGTH, GATHERED + reply.body().length);
+      response.header(HttpHeaders.CONTENT_LENGTH, GATHERED + reply.body().length + 1);
     }
     return response.entity(entity(delivery, reply.body())).build();
   }
@@ -52,7 +53,9 @@ public final class Sending {
     throw new IOException("the connection is broken on purpose");
   }
 
-  private StreamingOutput dripping(byte[] body, ArmedFault pace) {
+  /** An empty answer drips as well, in blanks. */
+  private StreamingOutput dripping(byte[] answer, ArmedFault pace) {
+    byte[] body = answer.length == 0 ? blanks(DRIPPED_BLANKS) : answer;
     return out -> {
       begin(out);
       for (int sent = 0; sent < body.length; sent += DROP) {
@@ -64,9 +67,13 @@ public final class Sending {
   }
 
   private static void begin(OutputStream out) throws IOException {
-    byte[] blanks = new byte[GATHERED];
-    Arrays.fill(blanks, (byte) ' ');
-    out.write(blanks);
+    out.write(blanks(GATHERED));
     out.flush();
+  }
+
+  private static byte[] blanks(int count) {
+    byte[] blanks = new byte[count];
+    Arrays.fill(blanks, (byte) ' ');
+    return blanks;
   }
 }

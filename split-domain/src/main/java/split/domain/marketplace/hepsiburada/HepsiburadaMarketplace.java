@@ -26,9 +26,10 @@ import split.domain.marketplace.SplitCall;
 import split.domain.marketplace.Submission;
 
 /**
- * Hepsiburada. It splits at once and says everything a split has to say in one call, but does not
- * name the new packages; whoever waits for some reads the listing of the time since then, each for
- * himself.
+ * Hepsiburada. It splits at once, and one call says everything a split has to say, but its answer
+ * does not name the new packages. Each split that waits for some reads the listing of the time
+ * since then by itself: with a thousand calls a second allowed, sharing pages is not worth its
+ * state.
  */
 @ApplicationScoped
 class HepsiburadaMarketplace implements Marketplace {

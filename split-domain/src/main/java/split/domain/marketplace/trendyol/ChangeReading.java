@@ -1,5 +1,6 @@
 package split.domain.marketplace.trendyol;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,10 @@ import split.domain.marketplace.Verdict;
  */
 record ChangeReading(TrendyolCalls calls, Account account, int size) {
   private static final int MOST_PAGES = 10;
+
+  /** Whoever comes next reads on from there. */
+  private static final Fault NOT_THERE_YET =
+      new Fault.Throttled(Duration.ofSeconds(1), "more has changed than is read at once");
 
   /** How it ended. */
   sealed interface End {}
@@ -56,7 +61,7 @@ record ChangeReading(TrendyolCalls calls, Account account, int size) {
         }
       }
     }
-    return new Unsure("more has changed than is read at once");
+    return new Failed(NOT_THERE_YET);
   }
 
   private static boolean isInOrder(List<ShownPackage> rows) {

@@ -227,6 +227,23 @@ class ScarceReadingsTest {
   }
 
   @Test
+  @DisplayName("MKT-5 more changes than are read at once: nobody is told half, the next reads on")
+  void readInPieces() {
+    int orders = 2500;
+    for (int id = 0; id < orders; id++) {
+      trendyol.shows(10_000 + id, "o" + id, millis(-50) + 10 * id, "UnPacked");
+    }
+    assertThat(marketplace.read(account(), since("o2499", 12_499)))
+        .isEqualTo(
+            new Fault.Throttled(Duration.ofSeconds(1), "more has changed than is read at once"));
+    clock.pass(Duration.ofSeconds(1));
+    assertThat(ids(marketplace.read(account(), since("o2499", 12_499)))).hasSize(1);
+    assertThat(trendyol.asked()).hasSize(13).allMatch(query -> query.contains(CHANGES));
+    assertThat(ids(marketplace.read(account(), since("o7", 10_007)))).hasSize(1);
+    assertThat(trendyol.asked()).hasSize(13);
+  }
+
+  @Test
   @DisplayName("MKT-4 where changes are refused or come in another order, the order is read itself")
   void fallsBack() {
     trendyol.shows(92, "8", millis(1), "UnPacked");
