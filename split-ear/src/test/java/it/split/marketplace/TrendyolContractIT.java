@@ -260,7 +260,11 @@ class TrendyolContractIT implements MarketplaceContract {
     CarryOver wish =
         new CarryOver("Invoiced", new Tracking("YKMP", null, null, new BigDecimal("4.4"), 2, "18"));
     assertThat(trendyol.needsCarryOver(child, wish)).isTrue();
+    sandbox.once("error_before", "box_info", order, Map.of());
     assertThat(trendyol.carryOver(trial.account(), child, wish))
+        .isInstanceOf(Submission.Unknown.class);
+    RemotePackage halfTold = trial.packages(child.id()).getFirst();
+    assertThat(trendyol.carryOver(trial.account(), halfTold, wish))
         .isEqualTo(new Submission.Accepted(Set.of()));
     RemotePackage told = trial.packages(child.id()).getFirst();
     assertThat(told.status()).isEqualTo("Invoiced");
