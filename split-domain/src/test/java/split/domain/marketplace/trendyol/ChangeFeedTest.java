@@ -9,6 +9,7 @@ import split.domain.marketplace.Account;
 import split.domain.marketplace.Fault;
 import split.domain.marketplace.Push;
 import split.domain.marketplace.Reading;
+import split.domain.marketplace.RemotePackage;
 
 class ChangeFeedTest extends ScarceFixture {
   @Test
@@ -73,6 +74,32 @@ class ChangeFeedTest extends ScarceFixture {
         .containsExactlyInAnyOrder("92 UnPacked", "93 Created");
     assertThat(trendyol.asked(CHANGES)).hasSize(1);
     assertThat(trendyol.asked(ORDER + "=")).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("MKT-4 a package that changes again is known as it is now")
+  void changesAgain() {
+    trendyol.shows(92, "8", millis(1), "Picking");
+    marketplace.read(account(), since("8", 92));
+    trendyol.shows(92, "8", millis(2), "UnPacked");
+    clock.pass(Duration.ofSeconds(4));
+    Reading reading = marketplace.read(account(), since("8", 92));
+    assertThat(((Reading.Found) reading).packages())
+        .extracting(RemotePackage::status)
+        .containsExactly("UnPacked");
+    assertThat(trendyol.asked(CHANGES)).hasSize(2);
+    assertThat(trendyol.asked(IDS)).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("MKT-6 a changed package that makes no sense has its order read, and no other")
+  void flawed() {
+    trendyol.shows(92, "8", millis(1), "UnPacked");
+    trendyol.shows(93, "8", millis(1), " ");
+    trendyol.shows(94, "9", millis(1), "UnPacked");
+    assertThat(marketplace.read(account(), since("8", 92))).isInstanceOf(Fault.Unreachable.class);
+    assertThat(ids(marketplace.read(account(), since("9", 94)))).containsExactly("94");
+    assertThat(trendyol.asked(ORDER + "=")).containsExactly("orderNumber=8&page=0&size=200");
   }
 
   @Test
