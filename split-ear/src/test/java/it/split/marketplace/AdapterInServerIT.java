@@ -51,6 +51,7 @@ import tools.jackson.databind.JsonNode;
  */
 class AdapterInServerIT {
   private static final int CONCURRENT = 8;
+  private static final String DEMO_SELLER = "100001";
   private static final String DEMO_MERCHANT = "de300000-0000-4000-8000-000000000001";
   private static final Map<String, String> PATIENT = Map.of("read_timeout_ms", "30000");
 
@@ -174,6 +175,25 @@ class AdapterInServerIT {
         .containsExactly(
             "/orders/merchantid/" + DEMO_MERCHANT + "/ordernumber/502 [acme_dev]",
             "/packages/merchantid/" + DEMO_MERCHANT + "?limit=1&Offset=0&timespan=1 [acme_dev]");
+  }
+
+  @Test
+  @DisplayName("MKT-1 Trendyol: who calls is said in headers, and an empty answer is one there too")
+  void emptyAnswer() throws Exception {
+    sandbox.post(
+        "trendyol/orders",
+        Map.of("order_number", "601", "lines", List.of(Map.of("stock_code", "A", "quantity", 3))));
+    Map<String, String> settings = new HashMap<>();
+    settings.put("base_url", sandbox.base("trendyol"));
+    settings.put("seller_id", DEMO_SELLER);
+    settings.put("api_key", "demo");
+    settings.put("api_secret", "demo-secret");
+    assertThat(split("trendyol", "601", settings)).isEqualTo("Accepted[childIds=[]]");
+    assertThat(sandbox.splitInEffect("trendyol", "601")).hasSize(1);
+    assertThat(split("trendyol", "602", Map.of("base_url", sandbox.base("trendyol"))))
+        .startsWith("Misconfigured[");
+    settings.put("api_secret", "");
+    assertThat(split("trendyol", "601", settings)).startsWith("Unauthorised[");
   }
 
   private static Map<String, String> hepsiburada(String base) {

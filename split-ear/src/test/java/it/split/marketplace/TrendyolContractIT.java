@@ -5,16 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.split.Sandbox;
 import it.split.SandboxServer;
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,14 +29,13 @@ import split.vocabulary.Tracking;
 
 /** Every test has a shop of its own, since calls are counted by shop. */
 class TrendyolContractIT implements MarketplaceContract {
-  private static final AtomicInteger NUMBERS = new AtomicInteger(700_000);
   private static final int IN_TEN_SECONDS = 50;
 
   private static SandboxServer server;
   private static Sandbox sandbox;
   private static Marketplace trendyol;
 
-  private final String seller = String.valueOf(NUMBERS.incrementAndGet());
+  private TrendyolShop shop;
 
   @BeforeAll
   static void start() {
@@ -58,7 +51,7 @@ class TrendyolContractIT implements MarketplaceContract {
 
   @BeforeEach
   void open() {
-    open(false);
+    shop = TrendyolShop.open(sandbox);
   }
 
   @AfterEach
@@ -78,19 +71,7 @@ class TrendyolContractIT implements MarketplaceContract {
 
   @Override
   public Map<String, String> settings() {
-    return Map.of(
-        "base_url",
-        sandbox.base("trendyol"),
-        "seller_id",
-        seller,
-        "api_key",
-        "contract-key",
-        "api_secret",
-        "contract-secret",
-        "connect_timeout_ms",
-        "1000",
-        "read_timeout_ms",
-        "2000");
+    return shop.settings();
   }
 
   @Override
@@ -103,38 +84,10 @@ class TrendyolContractIT implements MarketplaceContract {
     return sell("Created");
   }
 
-  private void open(boolean international) {
-    sandbox.put(
-        "trendyol/shops/" + seller,
-        Map.of(
-            "api_key",
-            "contract-key",
-            "api_secret",
-            "contract-secret",
-            "tier",
-            "unlimited",
-            "international",
-            international));
-  }
-
   private String sell(String status) {
-    String order = "80" + NUMBERS.incrementAndGet();
-    sandbox.post("trendyol/orders", order(order, status));
+    String order = TrendyolShop.orderNumber();
+    shop.sells(order, status);
     return order;
-  }
-
-  private Map<String, Object> order(String number, String status) {
-    return Map.of(
-        "shop",
-        seller,
-        "order_number",
-        number,
-        "status",
-        status,
-        "lines",
-        List.of(
-            Map.of("stock_code", "SKU-1", "barcode", "869", "quantity", 3),
-            Map.of("stock_code", "SKU-2", "quantity", 1)));
   }
 
   private Trial with(Map<String, String> more, String order) {
@@ -272,16 +225,9 @@ class TrendyolContractIT implements MarketplaceContract {
 
   @Test
   @DisplayName("MKT-1 Trendyol: who does not say who he is, is sent away: the adapter does say")
-  void userAgent() throws Exception {
-    URI uri =
-        URI.create(sandbox.base("trendyol") + "/integration/order/sellers/" + seller + "/orders");
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(uri)
-            .header("Authorization", "Basic Y29udHJhY3Qta2V5OmNvbnRyYWN0LXNlY3JldA==");
-    HttpClient client = HttpClient.newHttpClient();
-    assertThat(client.send(request.build(), BodyHandlers.ofString()).statusCode()).isEqualTo(403);
-    request.header("User-Agent", seller + " - SelfIntegration");
-    assertThat(client.send(request.build(), BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+  void userAgent() {
+    assertThat(shop.statusFor("curl")).isEqualTo(403);
+    assertThat(shop.statusFor(shop.seller() + " - SelfIntegration")).isEqualTo(200);
   }
 
   @ParameterizedTest
@@ -289,7 +235,7 @@ class TrendyolContractIT implements MarketplaceContract {
       "SPL-17 Trendyol: an international shop keeps the status if asked to; else children are taken there")
   @ValueSource(booleans = {true, false})
   void international(boolean keeps) {
-    open(true);
+    shop.moveAbroad();
     String order = sell("Picking");
     assertThat(with(Map.of(), order).reading()).isInstanceOf(Fault.Misconfigured.class);
     Trial abroad =
@@ -314,7 +260,11 @@ class TrendyolContractIT implements MarketplaceContract {
     CarryOver wish =
         new CarryOver("Invoiced", new Tracking("YKMP", null, null, new BigDecimal("4.4"), 2, "18"));
     assertThat(trendyol.needsCarryOver(child, wish)).isTrue();
+    sandbox.once("error_before", "box_info", order, Map.of());
     assertThat(trendyol.carryOver(trial.account(), child, wish))
+        .isInstanceOf(Submission.Unknown.class);
+    RemotePackage halfTold = trial.packages(child.id()).getFirst();
+    assertThat(trendyol.carryOver(trial.account(), halfTold, wish))
         .isEqualTo(new Submission.Accepted(Set.of()));
     RemotePackage told = trial.packages(child.id()).getFirst();
     assertThat(told.status()).isEqualTo("Invoiced");
@@ -338,8 +288,8 @@ class TrendyolContractIT implements MarketplaceContract {
   @Test
   @DisplayName("MKT-1 Trendyol: the page it pushes says where to look")
   void pushed() {
-    String order = "80" + NUMBERS.incrementAndGet();
-    String page = sandbox.answer("trendyol/orders", order(order, "Created")).toString();
+    String order = TrendyolShop.orderNumber();
+    String page = shop.sells(order, "Created").toString();
     Trial trial = with(Map.of(), order);
     assertThat(trendyol.hear(trial.account(), new Push.Message("POST", "", page)))
         .isEqualTo(new Push.Hint(Set.of(order), Set.of(trial.living().id())));

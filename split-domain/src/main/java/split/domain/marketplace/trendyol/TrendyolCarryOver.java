@@ -24,7 +24,6 @@ import split.vocabulary.Tracking;
  */
 final class TrendyolCarryOver {
   private static final List<String> STATUSES = List.of("Created", "Picking", "Invoiced");
-  private static final Pattern PROVIDER_CODE = Pattern.compile("[A-Z0-9]{2,20}");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
   private TrendyolCarryOver() {}
@@ -41,10 +40,14 @@ final class TrendyolCarryOver {
     }
     Tracking shown = child.tracking();
     Tracking wished = wish.tracking();
-    if (isNews(wished.carrier(), shown.carrier(), PROVIDER_CODE)) {
+    if (wished.carrier() != null
+        && TrendyolCarriers.isCode(wished.carrier())
+        && !TrendyolCarriers.isShown(wished.carrier(), shown.carrier())) {
       commands.add(command(Operation.CARRIER, child, new CargoProvider(wished.carrier())));
     }
-    if (isNews(wished.warehouse(), shown.warehouse(), NUMBER)) {
+    if (wished.warehouse() != null
+        && NUMBER.matcher(wished.warehouse()).matches()
+        && !wished.warehouse().equals(shown.warehouse())) {
       commands.add(
           command(Operation.WAREHOUSE, child, new Warehouse(new RemoteId(wished.warehouse()))));
     }
@@ -53,10 +56,6 @@ final class TrendyolCarryOver {
       commands.add(command(Operation.BOXES, child, new BoxInfo(boxes, wished.desi())));
     }
     return commands;
-  }
-
-  private static boolean isNews(String wished, String shown, Pattern form) {
-    return wished != null && form.matcher(wished).matches() && !wished.equals(shown);
   }
 
   private static int rank(String status) {

@@ -73,6 +73,20 @@ class TrendyolCarryOverTest {
     }
   }
 
+  @ParameterizedTest
+  @DisplayName("SPL-17 a carrier told once is not told again: it is locked, and shown by its name")
+  @CsvSource({
+    "YKMP, Yurtiçi Kargo Marketplace, true",
+    "PTTMP, PTT KARGO MARKETPLACE, true",
+    "NEWMP, NEWMP, true",
+    "NEWMP, New Kargo Marketplace, false",
+    "YKMP, Aras Kargo Marketplace, false",
+    "YKMP, , false"
+  })
+  void carriers(String code, String name, boolean shown) {
+    assertThat(TrendyolCarriers.isShown(code, name)).isEqualTo(shown);
+  }
+
   @Test
   @DisplayName("SPL-17 boxes without a weight, and a weight of one box")
   void boxes() {

@@ -115,17 +115,17 @@ class TrendyolTranslationTest {
   @DisplayName("MKT-6 what makes no sense is not translated, but still known by its numbers")
   @ValueSource(
       strings = {
-        "{\"shipmentPackageId\":1,\"orderNumber\":\"2\",\"lines\":[]}",
-        "{\"shipmentPackageId\":1,\"orderNumber\":\"2\",\"status\":\" \",\"lines\":[]}",
-        "{\"shipmentPackageId\":1,\"orderNumber\":\"2\",\"status\":\"Created\"}",
-        "{\"shipmentPackageId\":1,\"orderNumber\":\"2\",\"status\":\"a\\u0000\",\"lines\":[]}",
-        "{\"shipmentPackageId\":1,\"orderNumber\":\"2\",\"status\":\"Created\",\"lines\":[null]}",
-        "{\"shipmentPackageId\":1,\"orderNumber\":\"2\",\"status\":\"Created\",\"lines\":\"x\"}",
-        "{\"shipmentPackageId\":1,\"orderNumber\":\"2\",\"status\":\"Created\",\"lines\":[{\"quantity\":1}]}",
-        "{\"shipmentPackageId\":1,\"orderNumber\":\"2\",\"status\":\"Created\",\"lines\":[{\"lineId\":3}]}",
-        "{\"shipmentPackageId\":1,\"orderNumber\":\"2\",\"status\":\"Created\",\"lines\":[{\"lineId\":3,\"quantity\":-1}]}",
-        "{\"shipmentPackageId\":1,\"orderNumber\":\"2\",\"status\":\"Created\",\"lines\":[{\"lineId\":3,\"quantity\":0.5}]}",
-        "{\"shipmentPackageId\":1,\"orderNumber\":\"2\",\"status\":\"Created\",\"lines\":[{\"lineId\":3,\"quantity\":1e400}]}"
+        "{\"id\":1,\"orderNumber\":\"2\",\"lines\":[]}",
+        "{\"id\":1,\"orderNumber\":\"2\",\"status\":\" \",\"lines\":[]}",
+        "{\"id\":1,\"orderNumber\":\"2\",\"status\":\"Created\"}",
+        "{\"id\":1,\"orderNumber\":\"2\",\"status\":\"a\\u0000\",\"lines\":[]}",
+        "{\"id\":1,\"orderNumber\":\"2\",\"status\":\"Created\",\"lines\":[null]}",
+        "{\"id\":1,\"orderNumber\":\"2\",\"status\":\"Created\",\"lines\":\"x\"}",
+        "{\"id\":1,\"orderNumber\":\"2\",\"status\":\"Created\",\"lines\":[{\"quantity\":1}]}",
+        "{\"id\":1,\"orderNumber\":\"2\",\"status\":\"Created\",\"lines\":[{\"lineId\":3}]}",
+        "{\"id\":1,\"orderNumber\":\"2\",\"status\":\"Created\",\"lines\":[{\"lineId\":3,\"quantity\":-1}]}",
+        "{\"id\":1,\"orderNumber\":\"2\",\"status\":\"Created\",\"lines\":[{\"lineId\":3,\"quantity\":0.5}]}",
+        "{\"id\":1,\"orderNumber\":\"2\",\"status\":\"Created\",\"lines\":[{\"lineId\":3,\"quantity\":1e400}]}"
       })
   void flawed(String json) {
     ShownPackage shown = read(json);
