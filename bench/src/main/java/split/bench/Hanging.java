@@ -19,11 +19,11 @@ final class Hanging {
   private final PostgresServer postgres;
   private final Wire split;
   private final Wire sandbox;
-  private final HangingOptions options;
+  private final Arguments options;
   private final SteadyLoad load;
   private final List<Window> windows = new ArrayList<>();
 
-  private Hanging(PostgresServer postgres, Wire split, Wire sandbox, HangingOptions options) {
+  private Hanging(PostgresServer postgres, Wire split, Wire sandbox, Arguments options) {
     this.postgres = postgres;
     this.split = split;
     this.sandbox = sandbox;
@@ -32,7 +32,8 @@ final class Hanging {
   }
 
   public static void main(String[] arguments) {
-    HangingOptions options = HangingOptions.of(arguments);
+    Arguments options =
+        Arguments.of(arguments, Map.of("--warm-up", 60, "--rounds", 3, "--window", 60));
     Folders.fresh(Options.RUN);
     try (PostgresServer postgres = PostgresServer.start(folder("postgres"))) {
       postgres.execute("postgres", "create database " + DATABASE);
@@ -58,7 +59,7 @@ final class Hanging {
     for (Mall mall : Mall.values()) {
       new Channel(mall, split, sandbox).open();
     }
-    load.run(Duration.ofSeconds(options.warmUp()));
+    load.run(Duration.ofSeconds(options.number("--warm-up")));
     awaitNothingOpen();
     System.out.printf(
         Locale.ROOT,
@@ -68,7 +69,7 @@ final class Hanging {
         "intake ms (n, p50, p99)",
         "n11 commit to confirmed (n, p50, p99)",
         "trendyol (n, p50, p99)");
-    for (int round = 1; round <= options.rounds(); round++) {
+    for (int round = 1; round <= options.number("--rounds"); round++) {
       measure(round, false);
       hang();
       measure(round, true);
@@ -101,7 +102,7 @@ final class Hanging {
 
   private void measure(int round, boolean isHanging) {
     String begin = postgres.text(DATABASE, "select now() at time zone 'UTC'");
-    Quantiles intake = load.run(Duration.ofSeconds(options.window()));
+    Quantiles intake = load.run(Duration.ofSeconds(options.number("--window")));
     awaitConfirmed(Mall.N11);
     awaitConfirmed(Mall.TRENDYOL);
     Window window =

@@ -36,20 +36,21 @@ final class Mischief {
 
   private final Wire split;
   private final Wire sandbox;
-  private final MischiefOptions options;
+  private final Arguments options;
   private final Random random;
   private final Pranks pranks;
 
-  private Mischief(Wire split, Wire sandbox, MischiefOptions options) {
+  private Mischief(Wire split, Wire sandbox, Arguments options) {
     this.split = split;
     this.sandbox = sandbox;
     this.options = options;
-    this.random = new Random(options.seed());
-    this.pranks = new Pranks(options.seed());
+    this.random = new Random(options.number("--seed"));
+    this.pranks = new Pranks(options.number("--seed"));
   }
 
   public static void main(String[] arguments) {
-    MischiefOptions options = MischiefOptions.of(arguments);
+    Arguments options =
+        Arguments.of(arguments, Map.of("--splits", 1000, "--seed", 1, "--minutes", 30));
     Folders.fresh(Options.RUN);
     boolean isFine;
     try (PostgresServer postgres = PostgresServer.start(folder("postgres"))) {
@@ -88,7 +89,8 @@ final class Mischief {
 
   private boolean run() {
     System.out.printf(
-        "%d splits for each marketplace, seed %d%n", options.splits(), options.seed());
+        "%d splits for each marketplace, seed %d%n",
+        options.number("--splits"), options.number("--seed"));
     sandbox.put("control/calls", Map.of("capacity", 5_000_000, "bodies", false));
     List<Fate> fates = new ArrayList<>();
     for (Mall mall : Mall.values()) {
@@ -110,9 +112,11 @@ final class Mischief {
 
   private List<Fate> sell(Mall mall) {
     List<Fate> fates = new ArrayList<>();
-    for (long from = 0; from < options.splits(); from += AT_ONCE) {
+    for (long from = 0; from < options.number("--splits"); from += AT_ONCE) {
       List<Long> orders =
-          LongStream.range(from, Math.min(from + AT_ONCE, options.splits())).boxed().toList();
+          LongStream.range(from, Math.min(from + AT_ONCE, options.number("--splits")))
+              .boxed()
+              .toList();
       sandbox.post("control/" + mall.wire() + "/orders", orders.stream().map(mall::sale).toList());
       split.post(
           "api/v1/channels/" + Channel.slug(mall) + "/orders/",
@@ -174,7 +178,7 @@ final class Mischief {
   }
 
   private boolean awaitEnd() {
-    long deadline = System.nanoTime() + Duration.ofMinutes(options.minutes()).toNanos();
+    long deadline = System.nanoTime() + Duration.ofMinutes(options.number("--minutes")).toNanos();
     int said = 0;
     while (System.nanoTime() < deadline) {
       Map<String, Long> open = new TreeMap<>();
