@@ -9,6 +9,8 @@ import split.sandbox.CallLog;
 import split.sandbox.Faults;
 import split.sandbox.Gate;
 import split.sandbox.OffsetClock;
+import split.sandbox.hepsiburada.wire.HepsiburadaDoor;
+import split.sandbox.hepsiburada.wire.Messages;
 import split.sandbox.n11.Shops;
 import split.sandbox.n11.wire.Interference;
 import split.sandbox.n11.wire.N11Door;
@@ -74,5 +76,34 @@ public class Assembly {
   @Singleton
   N11Door n11(Shops shops, Gate gate, Interference interference, Faults faults) {
     return new N11Door(shops, gate, interference, new OffsetClock(clock, faults));
+  }
+
+  @Produces
+  @Singleton
+  split.sandbox.hepsiburada.Shops hepsiburadaShops(Faults faults) {
+    return new split.sandbox.hepsiburada.Shops(new OffsetClock(clock, faults));
+  }
+
+  @Produces
+  @Singleton
+  Messages hepsiburadaMessages(PushSender pushes) {
+    return new Messages(pushes);
+  }
+
+  @Produces
+  @Singleton
+  split.sandbox.hepsiburada.wire.Interference hepsiburadaInterference(
+      CallLog calls, Messages messages) {
+    return new split.sandbox.hepsiburada.wire.Interference(calls, messages);
+  }
+
+  @Produces
+  @Singleton
+  HepsiburadaDoor hepsiburada(
+      split.sandbox.hepsiburada.Shops shops,
+      Gate gate,
+      split.sandbox.hepsiburada.wire.Interference interference,
+      Messages messages) {
+    return new HepsiburadaDoor(shops, gate, interference, messages);
   }
 }

@@ -20,6 +20,7 @@ import split.sandbox.FaultCount;
 import split.sandbox.InterferenceSwitch;
 import split.sandbox.Switch;
 import split.sandbox.TransportFault;
+import split.sandbox.hepsiburada.HepsiburadaSwitch;
 import split.sandbox.n11.N11Switch;
 import split.sandbox.push.PushSwitch;
 import split.sandbox.wire.JsonFormat;
@@ -69,7 +70,8 @@ final class FaultJson {
             TransportFault.values(),
             InterferenceSwitch.values(),
             PushSwitch.values(),
-            N11Switch.values())
+            N11Switch.values(),
+            HepsiburadaSwitch.values())
         .flatMap(Stream::of)
         .toList();
   }

@@ -22,6 +22,8 @@ public class IndexResource {
       everything behind it, so keep it away from the internet.</p>
       <h2>Marketplaces</h2>
       <p><code>n11/</code>: N11. A shop is open: appkey <code>demo</code>, appsecret <code>demo-secret</code>.</p>
+      <p><code>hepsiburada/</code>: Hepsiburada. A shop is open: merchant
+      <code>de300000-0000-4000-8000-000000000001</code>, user <code>demo</code>, password <code>demo-secret</code>.</p>
       <h2>Control</h2>
       <table>
       <tr><td><code>PUT control/n11/shops/{appkey}</code><td>open a shop: <code>{"app_secret":"…"}</code>
@@ -31,6 +33,9 @@ public class IndexResource {
       <tr><td><code>POST control/n11/orders/{orderNumber}/cancel-line</code><td>the customer cancels
       <tr><td><code>POST control/n11/orders/{orderNumber}/split</code><td>somebody splits in the panel
       <tr><td><code>POST control/n11/orders/{orderNumber}/ship</code><td>a label is bought, the carrier takes it
+      <tr><td><code>PUT control/hepsiburada/shops/{merchantId}</code><td>open a shop:
+        <code>{"username":"…","password":"…"}</code>
+      <tr><td><code>… control/hepsiburada/orders…</code><td>the same for Hepsiburada as for N11
       <tr><td><code>GET, PUT, POST, DELETE control/faults</code><td>show, replace, add, remove switches
       <tr><td><code>GET, PUT, DELETE control/calls</code><td>show, configure, clear the history
       <tr><td><code>POST control/reset</code><td>start again

@@ -16,17 +16,20 @@ import split.sandbox.n11.Shops;
 public class ResetResource {
   @Inject Faults faults;
   @Inject CallLog calls;
-  @Inject Shops shops;
+  @Inject Shops n11;
+  @Inject split.sandbox.hepsiburada.Shops hepsiburada;
 
   @POST
   public void reset(@QueryParam("shop") String shop) {
     if (shop == null) {
       faults.replace(List.of());
-      shops.reset();
+      n11.reset();
+      hepsiburada.reset();
       calls.reset();
     } else {
       faults.removeOf(shop);
-      shops.close(shop);
+      n11.close(shop);
+      hepsiburada.close(shop);
     }
   }
 }

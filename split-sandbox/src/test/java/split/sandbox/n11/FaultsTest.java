@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import split.sandbox.Delivery;
+import split.sandbox.Faulty;
 import split.sandbox.InterferenceSwitch;
 import split.sandbox.Reply;
 import split.sandbox.TransportFault;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import split.sandbox.Delivery;
+import split.sandbox.Faulty;
 import split.sandbox.Reply;
 import split.sandbox.wire.JsonFormat;
 

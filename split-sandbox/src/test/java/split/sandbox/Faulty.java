@@ -1,10 +1,8 @@
-package split.sandbox.n11;
+package split.sandbox;
 
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import split.sandbox.Fault;
-import split.sandbox.Switch;
 
 /** A fault in the making. */
 public record Faulty(Fault fault) {
