@@ -63,6 +63,14 @@ public final class Api {
     return send(request(path).PUT(json(body)));
   }
 
+  public Answer patch(String path, Object body) {
+    return send(request(path).method("PATCH", json(body)));
+  }
+
+  public Answer delete(String path) {
+    return send(request(path).DELETE());
+  }
+
   public CompletableFuture<Answer> postLater(String path, Object body, String... headers) {
     return client
         .sendAsync(with(request(path), headers).POST(json(body)).build(), BodyHandlers.ofString())

@@ -25,6 +25,10 @@ public record LeasedOperation(
     Tries tries,
     Instant createdAt,
     Instant announcedAt) {
+  /** A person wants to know how it stands, whatever was announced. */
+  public boolean isLookedAtAgain() {
+    return inDoubt && announcedAt == null;
+  }
 
   /**
    * What has been tried so far.

@@ -14,11 +14,16 @@ public enum Progress {
   FAILED,
   /** Somebody else changed the package at the marketplace; a person decides. */
   FOREIGN,
-  /** Taken back before it was sent. */
+  /** Taken back. */
   CANCELLED;
 
   public boolean isFinal() {
     return this != PENDING && this != SENT;
+  }
+
+  /** Nothing will change this any more, whatever is decided. */
+  public boolean isSettled() {
+    return this == CONFIRMED || this == CANCELLED;
   }
 
   public String wire() {

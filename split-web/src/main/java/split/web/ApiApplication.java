@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import split.web.channel.ChannelResource;
+import split.web.channel.CircuitResource;
 import split.web.flowlog.LogResource;
 import split.web.marketplace.MarketplaceResource;
 import split.web.oms.OrderResource;
@@ -18,6 +19,7 @@ public class ApiApplication extends Application {
   public Set<Class<?>> getClasses() {
     return Providers.with(
         ChannelResource.class,
+        CircuitResource.class,
         LogResource.class,
         MarketplaceResource.class,
         OrderResource.class,

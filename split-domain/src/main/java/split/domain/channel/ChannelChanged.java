@@ -1,4 +1,4 @@
 package split.domain.channel;
 
-/** Somebody changed a channel, here. */
-record ChannelChanged(String slug) {}
+/** Somebody created or changed a channel, here; fired inside the transaction that does it. */
+public record ChannelChanged(long channelId, String slug, boolean created) {}

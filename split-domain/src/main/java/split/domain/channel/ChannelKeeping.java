@@ -106,7 +106,7 @@ public class ChannelKeeping {
       }
       return changed("somebody changed the channel at the same time");
     }
-    changed.fire(new ChannelChanged(channel.slug()));
+    changed.fire(new ChannelChanged(channel.id(), channel.slug(), !known));
     return new ChannelAnswer.Saved(ChannelFacts.of(channel), !known);
   }
 

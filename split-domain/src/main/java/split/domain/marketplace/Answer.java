@@ -15,7 +15,7 @@ import tools.jackson.core.JacksonException;
  * What a marketplace answered, complete and within bounds, but not yet believed.
  *
  * @param contentType as sent, or empty
- * @param retryAfter as sent, or null
+ * @param retryAfter {@code Retry-After} as sent or, without it, {@code X-RateLimit-Reset}; or null
  * @param at when it was there
  */
 public record Answer(

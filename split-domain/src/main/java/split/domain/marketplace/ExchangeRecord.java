@@ -1,7 +1,6 @@
 package split.domain.marketplace;
 
 import java.time.Instant;
-import java.util.Locale;
 import split.vocabulary.Step;
 
 /**
@@ -15,8 +14,7 @@ record ExchangeRecord(
     return switch (verdict) {
       case Verdict.Usable<?> usable -> step(true, null, call.method() + " answered");
       case Verdict.Refused<?>(String code, String detail) -> step(false, code, detail);
-      case Verdict.Failed<?>(Fault fault) ->
-          step(false, fault.getClass().getSimpleName().toLowerCase(Locale.ROOT), fault.detail());
+      case Verdict.Failed<?>(Fault fault) -> step(false, fault.code(), fault.detail());
     };
   }
 

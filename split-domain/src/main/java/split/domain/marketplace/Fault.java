@@ -1,10 +1,16 @@
 package split.domain.marketplace;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /** Why a call brought no usable answer. */
 public sealed interface Fault extends Reading, Preparation {
   String detail();
+
+  /** Its name in the step log. */
+  default String code() {
+    return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  }
 
   /** Come back after {@code retryAfter}; this was no attempt. */
   record Throttled(Duration retryAfter, String detail) implements Fault {}

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * What Split needs of a marketplace; one adapter each. Adapters speak the marketplace's real wire
- * format, keep nothing, open no transaction, and never throw for anything a marketplace can do:
- * every way a call can end is one of the sealed answers.
+ * format, keep nothing that may not be lost at any moment, open no transaction, and never throw for
+ * anything a marketplace can do: every way a call can end is one of the sealed answers.
  *
  * <p>No method may be called inside a transaction, except those that call nobody: they are called
  * pure.
@@ -28,7 +28,7 @@ public interface Marketplace {
    */
   Optional<OrderQuery> locate(Account account, String number);
 
-  /** The number under which a package of the marketplace is kept here. */
+  /** The number under which a package of the marketplace is kept here. Pure. */
   String packageNumber(Account account, RemotePackage remote);
 
   Reading read(Account account, OrderQuery query);
@@ -58,6 +58,9 @@ public interface Marketplace {
    */
   Submission carryOver(Account account, RemotePackage child, CarryOver wish);
 
-  /** Reads a message that came from the marketplace, or says that it did. Pure. */
+  /**
+   * Reads a message that came from the marketplace, or says that it did. Calls nobody; at most it
+   * makes an adapter distrust what it was shown before.
+   */
   Push hear(Account account, Push.Message message);
 }

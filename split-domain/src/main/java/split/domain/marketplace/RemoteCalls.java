@@ -18,9 +18,9 @@ import java.util.function.Function;
 
 /**
  * The one door to marketplaces. Whatever stands behind it, a call ends in time with a bounded
- * answer or a {@link Fault}: the address is checked before, the whole exchange has a deadline that
- * a dripping answer cannot stretch, an answer is at most {@value #MOST_BYTES} bytes, and each
- * exchange becomes a step of the account without its credentials.
+ * answer or a {@link Fault}: its budget and the address are checked before, the whole exchange has
+ * a deadline that a dripping answer cannot stretch, an answer is at most {@value #MOST_BYTES}
+ * bytes, and each exchange becomes a step of the account without its credentials.
  */
 @ApplicationScoped
 public class RemoteCalls {
@@ -29,16 +29,18 @@ public class RemoteCalls {
 
   private final AddressGuard guard;
   private final RemoteClients clients;
+  private final CallBudget budget;
   private final Clock clock;
 
   protected RemoteCalls() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  public RemoteCalls(AddressGuard guard, RemoteClients clients, Clock clock) {
+  public RemoteCalls(AddressGuard guard, RemoteClients clients, CallBudget budget, Clock clock) {
     this.guard = guard;
     this.clients = clients;
+    this.budget = budget;
     this.clock = clock;
   }
 
@@ -49,11 +51,22 @@ public class RemoteCalls {
       Account account, Endpoint endpoint, RemoteCall<A> call, Function<Answer, Verdict<T>> judge) {
     Instant at = clock.instant();
     long start = System.nanoTime();
-    Verdict<Answer> received = receive(endpoint, call);
+    Verdict<Answer> received = withinBudget(call).orElseGet(() -> receive(endpoint, call));
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     Verdict<T> verdict = received.then(judge);
     account.exchanges().add(new ExchangeRecord(endpoint, call, received, at, millis).step(verdict));
     return verdict;
+  }
+
+  private Optional<Verdict<Answer>> withinBudget(RemoteCall<?> call) {
+    return Optional.ofNullable(call.rate())
+        .flatMap(budget::take)
+        .map(wait -> new Verdict.Failed<>(new Fault.Throttled(wait, usedUp(call.rate()))));
+  }
+
+  private static String usedUp(Rate rate) {
+    return "not sent, by our own limit: the marketplace allows %d such calls in %s"
+        .formatted(rate.limit().requests(), rate.limit().per());
   }
 
   private <A> Verdict<Answer> receive(Endpoint endpoint, RemoteCall<A> call) {
@@ -99,10 +112,15 @@ public class RemoteCalls {
     return new Answer(
         response.getStatus(),
         type == null ? "" : type,
-        response.getHeaderString("Retry-After"),
+        retryAfter(response),
         bytes,
         clock.instant(),
         endpoint.secrets());
+  }
+
+  private static String retryAfter(Response response) {
+    String asked = response.getHeaderString("Retry-After");
+    return asked == null ? response.getHeaderString("X-RateLimit-Reset") : asked;
   }
 
   private static Verdict<Answer> broken(Endpoint endpoint, Throwable failure) {

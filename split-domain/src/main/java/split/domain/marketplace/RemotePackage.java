@@ -3,6 +3,7 @@ package split.domain.marketplace;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import split.vocabulary.PackageState;
 import split.vocabulary.Tracking;
 
 /**
@@ -39,7 +40,20 @@ public record RemotePackage(
     CLOSED,
     /** Broken up by a split; its id means nothing any more. */
     DEAD,
-    CANCELLED
+    CANCELLED;
+
+    /**
+     * What such a package is here.
+     *
+     * @param before for one that is not packed yet
+     */
+    public PackageState state(PackageState before) {
+      return switch (this) {
+        case SPLITTABLE, PREPARABLE -> before;
+        case CLOSED -> PackageState.SHIPPED;
+        case CANCELLED, DEAD -> PackageState.CANCELLED;
+      };
+    }
   }
 
   public record RemoteLine(String lineId, String sku, String barcode, int quantity) {

@@ -7,13 +7,19 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 
 /**
- * How long a marketplace asks to be left alone (RFC 9110, 10.2.3): seconds or a date; a minute
- * where it does not say; an hour at most.
+ * How long a marketplace asks to be left alone: seconds or a date (RFC 9110, 10.2.3), or the moment
+ * as seconds or milliseconds since 1970; a minute where it does not say; an hour at most.
  */
 final class RetryAfter {
   static final Duration DEFAULT = Duration.ofMinutes(1);
   private static final Duration SHORTEST = Duration.ofSeconds(1);
   private static final Duration LONGEST = Duration.ofHours(1);
+
+  /** In the year 2001; as a wait, thirty years. */
+  private static final long MOMENT_FROM = 1_000_000_000L;
+
+  /** As seconds in the year 5138, as milliseconds in 1973. */
+  private static final long MILLIS_FROM = 100_000_000_000L;
 
   private RetryAfter() {}
 
@@ -22,8 +28,8 @@ final class RetryAfter {
       return DEFAULT;
     }
     String value = header.strip();
-    if (value.matches("\\d{1,9}")) {
-      return bounded(Duration.ofSeconds(Long.parseLong(value)));
+    if (value.matches("\\d{1,15}")) {
+      return bounded(wait(Long.parseLong(value), now));
     }
     try {
       return bounded(
@@ -32,6 +38,14 @@ final class RetryAfter {
     } catch (DateTimeParseException neither) {
       return DEFAULT;
     }
+  }
+
+  private static Duration wait(long number, Instant now) {
+    if (number < MOMENT_FROM) {
+      return Duration.ofSeconds(number);
+    }
+    return Duration.between(
+        now, number < MILLIS_FROM ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number));
   }
 
   private static Duration bounded(Duration asked) {

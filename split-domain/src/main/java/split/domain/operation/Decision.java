@@ -13,6 +13,13 @@ public sealed interface Decision {
   /** Try again soon; counted as a quick try inside the running attempt. */
   record TryAgain(Instant at) implements Decision {}
 
+  /**
+   * The channel's circuit is open: counted as nothing, but its time runs.
+   *
+   * @param expiry nothing is done after
+   */
+  record WaitForChannel(Instant at, Instant expiry) implements Decision {}
+
   /** Counted as nothing. */
   record WaitUntil(Instant at) implements Decision {}
 

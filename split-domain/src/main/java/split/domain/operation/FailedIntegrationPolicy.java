@@ -10,8 +10,10 @@ import split.vocabulary.OperationStatus;
 /**
  * What happens after a performance (FIX-1 to FIX-4). Transport failures first get {@link
  * #QUICK_TRIES quick tries}; then the channel's <i>failed integration</i> rule penalises the
- * operation, and ends it when its tries or its time are used up. Looking whether the marketplace
- * has followed goes by a schedule of its own, until {@code sent_to_remote.EXPIRATION_HOUR}.
+ * operation, and ends it when its tries or its time are used up. While the channel's circuit is
+ * open, and where its credentials were refused, the operation just waits until its time is used up
+ * (MKT-5). Looking whether the marketplace has followed goes by a schedule of its own, until {@code
+ * sent_to_remote.EXPIRATION_HOUR}.
  */
 public final class FailedIntegrationPolicy {
   static final List<Duration> QUICK_TRIES =
@@ -23,14 +25,18 @@ public final class FailedIntegrationPolicy {
   private final FailedIntegration setting;
   private final Instant now;
   private final double chance;
+  private final boolean circuitOpen;
 
   /**
    * @param chance from 0 up to 1, spreads retries of many operations over time
+   * @param circuitOpen whether the channel's circuit is open by now
    */
-  public FailedIntegrationPolicy(FailedIntegration setting, Instant now, double chance) {
+  public FailedIntegrationPolicy(
+      FailedIntegration setting, Instant now, double chance, boolean circuitOpen) {
     this.setting = setting;
     this.now = now;
     this.chance = chance;
+    this.circuitOpen = circuitOpen;
   }
 
   public Decision decide(LeasedOperation operation, Outcome outcome, Instant toldAt) {
@@ -42,8 +48,10 @@ public final class FailedIntegrationPolicy {
       case Outcome.Throttled throttled ->
           new Decision.WaitUntil(now.plus(spread(throttled.retryAfter())));
       case Outcome.Pending pending -> poll(operation, toldAt);
-      case Outcome.Unreachable unreachable -> quickTry(operation);
-      case Outcome.Unauthorised unauthorised -> penalise(operation);
+      case Outcome.Broken broken -> quickTry(operation);
+      case Outcome.Unreachable unreachable ->
+          circuitOpen ? waitForChannel(operation) : quickTry(operation);
+      case Outcome.Unauthorised unauthorised -> waitForChannel(operation);
     };
   }
 
@@ -63,12 +71,22 @@ public final class FailedIntegrationPolicy {
         : penalise(operation);
   }
 
+  private Decision waitForChannel(LeasedOperation operation) {
+    Instant expiry = expiry(operation, setting.ruleFor(operation.kind()));
+    return now.isAfter(expiry)
+        ? new Decision.End(OperationStatus.DEAD)
+        : new Decision.WaitForChannel(now.plus(spread(TURN)), expiry);
+  }
+
+  private Instant expiry(LeasedOperation operation, FailedIntegration.Rule rule) {
+    Instant firstFailure = operation.tries().firstFailedAt();
+    return (firstFailure == null ? now : firstFailure).plus(rule.expiration());
+  }
+
   private Decision penalise(LeasedOperation operation) {
     FailedIntegration.Rule rule = setting.ruleFor(operation.kind());
-    Instant firstFailure =
-        operation.tries().firstFailedAt() == null ? now : operation.tries().firstFailedAt();
     Instant until = now.plus(rule.retryInterval());
-    Instant expiry = firstFailure.plus(rule.expiration());
+    Instant expiry = expiry(operation, rule);
     return operation.tries().penalties() >= rule.maxRetries() || until.isAfter(expiry)
         ? new Decision.End(OperationStatus.DEAD)
         : new Decision.Penalise(until, expiry);

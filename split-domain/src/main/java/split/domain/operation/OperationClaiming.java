@@ -6,11 +6,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import split.persistence.operation.ChannelCircuits;
 import split.persistence.operation.DatabaseClock;
 import split.persistence.operation.RemoteOperation;
 import split.persistence.operation.RemoteOperations;
+import split.vocabulary.Circuit;
 import split.vocabulary.LeasedOperation;
 
 /**
@@ -24,20 +25,50 @@ import split.vocabulary.LeasedOperation;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class OperationClaiming {
   @Inject private RemoteOperations operations;
+  @Inject private ChannelCircuits circuits;
+  @Inject private RememberedCircuits remembered;
   @Inject private DatabaseClock clock;
 
   @Inject
   @ConfigProperty(name = "SPLIT_LEASE_SECONDS", defaultValue = "60")
   private long leaseSeconds;
 
-  /** The channels of which something is due. */
-  public Set<Long> look() {
-    return operations.channelsWithWork(databaseTime());
+  /** The channels of which something is due and may be done. */
+  public List<Long> look() {
+    Instant now = databaseTime();
+    remembered.replace(circuits.all());
+    return operations.channelsWithWork(now).stream()
+        .filter(channel -> isLetThrough(remembered.of(channel), now))
+        .toList();
   }
 
+  /** Of a channel whose circuit is open: the probe, when its time has come, and else nothing. */
   public List<LeasedOperation> claim(String node, long channelId, int limit) {
     Instant now = databaseTime();
-    return operations.claim(node, channelId, limit, now, leaseFrom(now));
+    Circuit circuit = remembered.of(channelId);
+    if (!circuit.isOpen()) {
+      return operations.claim(node, channelId, limit, now, leaseFrom(now));
+    }
+    return circuit.isProbeDue(now) ? probe(node, channelId, now) : List.of();
+  }
+
+  private static boolean isLetThrough(Circuit circuit, Instant now) {
+    return !circuit.isOpen() || circuit.isProbeDue(now);
+  }
+
+  /** Nodes that want to probe at the same time meet at the circuit's row: one of them wins. */
+  private List<LeasedOperation> probe(String node, long channelId, Instant now) {
+    return circuits
+        .locked(channelId)
+        .filter(open -> open.circuit().isProbeDue(now))
+        .flatMap(
+            open -> {
+              var probe = operations.claimProbe(node, channelId, now, leaseFrom(now));
+              probe.ifPresent(operation -> open.probe(operation.id(), leaseFrom(now)));
+              return probe;
+            })
+        .stream()
+        .toList();
   }
 
   private Instant databaseTime() {

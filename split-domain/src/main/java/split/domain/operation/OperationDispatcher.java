@@ -9,6 +9,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -35,11 +37,17 @@ import split.vocabulary.LeasedOperation;
  * <p>How many workers a channel has on this node is the operator's variable {@code
  * SPLIT_CHANNEL_WORKERS}, 16 if absent.
  */
+@ManagedExecutorDefinition(name = OperationDispatcher.EXECUTOR, virtual = true)
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OperationDispatcher {
+  /**
+   * Whoever waits for a marketplace waits on a virtual thread, none that requests are served by.
+   */
+  static final String EXECUTOR = "java:module/concurrent/operations";
+
   private static final Logger LOG = System.getLogger(OperationDispatcher.class.getName());
   private static final long LOOK_EVERY_MILLIS = 500;
   private static final Duration STOP_WITHIN = Duration.ofSeconds(20);
@@ -47,7 +55,10 @@ public class OperationDispatcher {
   @Inject private OperationClaiming claiming;
   @Inject private OperationRunner runner;
   @Inject private Clock clock;
-  @Resource private ManagedScheduledExecutorService executor;
+  @Resource private ManagedScheduledExecutorService timer;
+
+  @Resource(lookup = EXECUTOR)
+  private ManagedExecutorService executor;
 
   @Inject
   @ConfigProperty(name = "SPLIT_CHANNEL_WORKERS", defaultValue = "16")
@@ -63,7 +74,7 @@ public class OperationDispatcher {
   void start() {
     workers = new Workers(Math.max(1, channelWorkers), clock);
     look =
-        executor.scheduleWithFixedDelay(
+        timer.scheduleWithFixedDelay(
             this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
   }
 

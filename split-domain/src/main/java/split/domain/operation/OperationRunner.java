@@ -8,6 +8,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import split.domain.channel.ChannelDirectory;
@@ -24,19 +26,25 @@ public class OperationRunner {
   @Inject private ChannelDirectory channels;
   @Inject private OperationClaiming claiming;
   @Inject private OperationSettling settling;
+  @Inject private RememberedCircuits circuits;
+  @Inject private Clock clock;
 
   /**
    * @return how it went at the marketplace; empty if somebody else took over before
    */
   public Optional<Outcome> run(LeasedOperation operation) {
+    Instant started = clock.instant();
     EffectiveChannel channel = channels.byId(operation.channelId()).orElseThrow();
     Optional<Performed> performed = perform(operation, channel);
-    performed.ifPresent(done -> settle(operation, channel, done));
+    performed.ifPresent(done -> settle(operation, channel, done, started));
     return performed.map(Performed::outcome);
   }
 
-  private void settle(LeasedOperation operation, EffectiveChannel channel, Performed performed) {
-    if (settling.settle(operation, channel, performed).isEmpty()) {
+  /** The circuit first: what goes back into the queue must not be claimed past it. */
+  private void settle(
+      LeasedOperation operation, EffectiveChannel channel, Performed performed, Instant started) {
+    boolean open = circuits.isOpenAfter(operation, channel.slug(), performed.outcome(), started);
+    if (settling.settle(operation, channel, performed, open).isEmpty()) {
       LOG.log(
           Level.WARNING,
           "Late result of operation {0} refused: fence {1} is old",
@@ -59,7 +67,7 @@ public class OperationRunner {
       LOG.log(Level.ERROR, "Operation " + operation.id() + " could not be performed", bug);
       return Optional.of(
           new Performed(
-              new Outcome.Unreachable("internal error, see the server log"),
+              new Outcome.Broken("internal error, see the server log"),
               false,
               List.of(),
               decision -> {}));

@@ -13,7 +13,6 @@ import split.domain.channel.EffectiveChannel;
 import split.persistence.flowlog.FlowLog;
 import split.persistence.operation.RemoteOperation;
 import split.persistence.operation.RemoteOperations;
-import split.vocabulary.FailedIntegration;
 import split.vocabulary.LeasedOperation;
 import split.vocabulary.OperationStatus;
 import split.vocabulary.Step;
@@ -27,23 +26,32 @@ public class OperationSettling {
   @Inject private Clock clock;
 
   /**
+   * @param circuitOpen whether the channel's circuit is open by now
    * @return the decision, or empty if the lease was lost and nothing was written
    */
   public Optional<Decision> settle(
-      LeasedOperation operation, EffectiveChannel channel, Performed performed) {
+      LeasedOperation operation,
+      EffectiveChannel channel,
+      Performed performed,
+      boolean circuitOpen) {
+    var policy =
+        new FailedIntegrationPolicy(
+            channel.failedIntegration(),
+            clock.instant(),
+            ThreadLocalRandom.current().nextDouble(),
+            circuitOpen);
     return operations
         .heldUnder(operation.id(), operation.fence())
-        .map(held -> settle(held, channel.failedIntegration(), performed));
+        .map(held -> settle(held, policy, performed));
   }
 
-  private Decision settle(RemoteOperation held, FailedIntegration setting, Performed performed) {
+  private Decision settle(
+      RemoteOperation held, FailedIntegrationPolicy policy, Performed performed) {
     Instant now = clock.instant();
     if (performed.certainlyNotApplied()) {
       held.certainlyNotApplied();
     }
     LeasedOperation current = held.leased();
-    var policy =
-        new FailedIntegrationPolicy(setting, now, ThreadLocalRandom.current().nextDouble());
     Decision decision = policy.decide(current, performed.outcome(), current.announcedAt());
     apply(decision, held, performed.outcome(), now);
     performed.effect().accept(decision);
@@ -70,6 +78,8 @@ public class OperationSettling {
       case Decision.PollAgain again -> held.pollAgain(again.at(), code, detail, now);
       case Decision.TryAgain again -> held.tryAgain(again.at(), code, detail, now);
       case Decision.WaitUntil wait -> held.waitUntil(wait.at(), code, detail, now);
+      case Decision.WaitForChannel wait ->
+          held.waitForChannel(wait.at(), wait.expiry(), code, detail, now);
       case Decision.Penalise penalty ->
           held.penalise(penalty.until(), penalty.expiry(), code, detail, now);
     }
@@ -82,6 +92,11 @@ public class OperationSettling {
           Step.done("operation_waiting", outcome.detail() + "; next look " + again.at());
       case Decision.WaitUntil wait ->
           Step.done("operation_waiting", outcome.detail() + "; again " + wait.at());
+      case Decision.WaitForChannel wait ->
+          Step.refused(
+              "operation_waiting",
+              outcome.code(),
+              outcome.detail() + "; waits for its channel, given up after " + wait.expiry());
       case Decision.TryAgain again -> retry(outcome, "next try " + again.at());
       case Decision.Penalise penalty ->
           retry(

@@ -47,6 +47,14 @@ public sealed interface Outcome {
     }
   }
 
+  /** Something of ours went wrong; about the marketplace nothing is known. */
+  record Broken(String detail) implements Outcome {
+    @Override
+    public String code() {
+      return "internal_error";
+    }
+  }
+
   record Unauthorised(String detail) implements Outcome {
     @Override
     public String code() {

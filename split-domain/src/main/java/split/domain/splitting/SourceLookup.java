@@ -26,6 +26,8 @@ import split.domain.oms.ImportedOrder.ImportedItem;
 import split.domain.oms.ImportedOrder.ImportedPackage;
 import split.domain.oms.OrderImport;
 import split.domain.oms.OrderImporting;
+import split.domain.operation.RememberedCircuits;
+import split.vocabulary.Circuit;
 import split.vocabulary.PackageState;
 import split.vocabulary.Refusal;
 import split.vocabulary.Step;
@@ -42,6 +44,7 @@ public class SourceLookup {
   @Inject private Marketplaces marketplaces;
   @Inject private OrderImporting importing;
   @Inject private FlowLogging logging;
+  @Inject private RememberedCircuits circuits;
 
   sealed interface Result {}
 
@@ -62,6 +65,10 @@ public class SourceLookup {
             : Optional.empty();
     if (query.isEmpty()) {
       return new NotThere();
+    }
+    Circuit circuit = circuits.of(channel.id());
+    if (circuit.isOpen()) {
+      return new NotAsked("its marketplace is left alone, being " + circuit.reason().wire(), LATER);
     }
     Result result =
         switch (marketplace.read(account, query.get())) {
@@ -116,12 +123,7 @@ public class SourceLookup {
 
   private static ImportedPackage translate(
       RemotePackage remote, String number, EffectiveChannel channel) {
-    PackageState state =
-        switch (remote.life()) {
-          case SPLITTABLE, PREPARABLE -> channel.baseState();
-          case CLOSED -> PackageState.SHIPPED;
-          case CANCELLED, DEAD -> PackageState.CANCELLED;
-        };
+    PackageState state = remote.life().state(channel.baseState());
     List<ImportedItem> items = new ArrayList<>();
     remote
         .lines()

@@ -69,7 +69,10 @@ class SourceReading {
         split.id(),
         split.correlationId(),
         split.progress(),
-        children.stream().map(child -> child(child, items.get(child.id()))).toList(),
+        children.stream()
+            .filter(child -> child.state() != PackageState.CANCELLED)
+            .map(child -> child(child, items.get(child.id())))
+            .toList(),
         split.skipped());
   }
 

@@ -5,10 +5,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import split.persistence.flowlog.FlowLog;
 import split.persistence.oms.Package;
 import split.persistence.oms.Packages;
 import split.persistence.operation.RemoteOperation;
@@ -17,10 +15,7 @@ import split.persistence.splitting.Split;
 import split.persistence.splitting.Splits;
 import split.vocabulary.Caller;
 import split.vocabulary.Code;
-import split.vocabulary.OperationStatus;
-import split.vocabulary.Progress;
 import split.vocabulary.Refusal;
-import split.vocabulary.Step;
 
 /**
  * Takes back a split that the marketplace has certainly not followed: the source is whole again,
@@ -32,7 +27,7 @@ public class SplitCancelling {
   @Inject private Splits splits;
   @Inject private Packages packages;
   @Inject private RemoteOperations operations;
-  @Inject private FlowLog flowLog;
+  @Inject private TakingBack takingBack;
   @Inject private Clock clock;
 
   /**
@@ -55,34 +50,7 @@ public class SplitCancelling {
     if (obstacle.isPresent()) {
       return Optional.of(Refusal.of(Code.SPLIT_NOT_CANCELLABLE, obstacle.get()));
     }
-    takeBack(split, source, children, operation, caller);
+    takingBack.split(split, source, "by " + caller.name(), clock.instant());
     return Optional.empty();
-  }
-
-  private void takeBack(
-      Split split,
-      Package source,
-      List<Package> children,
-      Optional<RemoteOperation> operation,
-      Caller caller) {
-    Instant now = clock.instant();
-    operation.ifPresent(
-        waiting ->
-            waiting.end(
-                OperationStatus.CANCELLED, "cancelled", "cancelled by " + caller.name(), now));
-    children.forEach(child -> child.takeBack(now));
-    splits.actionsOf(split.id()).forEach(action -> action.becomes(Progress.CANCELLED, now));
-    source.rejoin(split.sourceState(), now);
-    split.cancel(now);
-    Step step =
-        Step.done(
-            "split_cancelled", "by " + caller.name() + "; " + source.number() + " is whole again");
-    flowLog.add(
-        split.correlationId().value(),
-        split.channelId(),
-        SplitStoring.KIND,
-        source.number(),
-        List.of(step),
-        now);
   }
 }

@@ -86,23 +86,41 @@ final class SplitConversation {
   }
 
   Result hold(LeasedOperation operation) throws Announcement.LeaseLost {
-    OrderQuery query =
-        operation.inDoubt() ? work.query().changedSince(operation.announcedAt()) : work.query();
-    return switch (marketplace.read(account, query)) {
+    return switch (marketplace.read(account, query(operation))) {
       case Fault fault -> Result.of(Outcomes.of(fault));
       case Reading.Found found ->
           operation.inDoubt() ? resolve(operation, found.packages()) : begin(found.packages());
     };
   }
 
+  private OrderQuery query(LeasedOperation operation) {
+    if (operation.isLookedAtAgain()) {
+      return OrderQuery.order(plan.orderNumber());
+    }
+    return operation.inDoubt() ? work.query().changedSince(operation.announcedAt()) : work.query();
+  }
+
   private Result resolve(LeasedOperation operation, List<RemotePackage> shown)
       throws Announcement.LeaseLost {
-    Set<String> before = Snapshot.parse(operation.memory()).packageIds();
+    Set<String> before = before(operation);
     Confirmation confirmation = ConfirmationPolicy.judge(plan, before, Set.of(), shown);
-    boolean graceIsOver = operation.announcedAt().plus(grace()).isBefore(now);
-    return confirmation instanceof Confirmation.NotApplied && graceIsOver
-        ? beginAgain(before)
-        : result(confirmation);
+    return switch (confirmation) {
+      case Confirmation.NotApplied alive when isGraceOver(operation) -> beginAgain(before);
+      case Confirmation.Pending pending when operation.isLookedAtAgain() ->
+          Result.of(new Outcome.Foreign(pending.detail()));
+      case Confirmation other -> result(other);
+    };
+  }
+
+  /** Where nothing was ever announced, only what is known here was there before. */
+  private Set<String> before(LeasedOperation operation) {
+    return operation.memory() == null
+        ? work.siblings()
+        : Snapshot.parse(operation.memory()).packageIds();
+  }
+
+  private boolean isGraceOver(LeasedOperation operation) {
+    return operation.isLookedAtAgain() || operation.announcedAt().plus(grace()).isBefore(now);
   }
 
   /** Before it is told a second time, nothing less than the whole order is believed. */

@@ -39,7 +39,9 @@ public class SplitOperation implements OperationHandler {
     }
     Work work = reading.read(operation.subjectId());
     if (work.source().remoteId() == null) {
-      return blocked("the source has no id at the marketplace yet");
+      return reading.mayStillCome(work.source().id())
+          ? blocked("the source has no id at the marketplace yet")
+          : neverCame(work);
     }
     Account account = new Account(channel.slug(), channel.settings(), new Exchanges());
     SplitConversation.Announcing announcing =
@@ -54,6 +56,17 @@ public class SplitOperation implements OperationHandler {
         result.certainlyNotApplied(),
         account.exchanges().steps(),
         decision -> progressing.after(decision, work, result));
+  }
+
+  private Performed neverCame(Work work) {
+    Outcome outcome =
+        new Outcome.Refused("source_never_came", "the split that was to make the source has ended");
+    return new Performed(
+        outcome,
+        true,
+        List.of(),
+        decision ->
+            progressing.after(decision, work, SplitConversation.Result.notApplied(outcome)));
   }
 
   private static Performed blocked(String why) {

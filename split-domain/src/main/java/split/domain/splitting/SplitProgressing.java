@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import split.domain.marketplace.RemotePackage;
@@ -56,7 +57,7 @@ public class SplitProgressing {
       List<Package> children = packages.lockedChildrenOf(work.splitId());
       Split split = splits.locked(work.splitId()).orElseThrow();
       if (end.status() == OperationStatus.DONE) {
-        confirmed(split, children, result);
+        confirmed(split, children, result.confirmed(), result.unfinished());
       } else if (end.status() == OperationStatus.FOREIGN) {
         split.foreign(result.outcome().detail(), clock.instant());
         open(split.id()).forEach(action -> action.becomes(Progress.FOREIGN, clock.instant()));
@@ -68,17 +69,22 @@ public class SplitProgressing {
   }
 
   /**
-   * What the marketplace has confirmed once stays so, whatever becomes of a package added later.
+   * What the marketplace has confirmed, or was taken back, stays so, whatever becomes of a package
+   * added later.
    */
   private List<IntegrationAction> open(long splitId) {
     return splits.actionsOf(splitId).stream()
-        .filter(action -> action.progress() != Progress.CONFIRMED)
+        .filter(action -> !action.progress().isSettled())
         .toList();
   }
 
-  private void confirmed(Split split, List<Package> all, SplitConversation.Result result) {
+  /**
+   * @param shown the marketplace's packages by the group of the child that they are
+   * @param unfinished the groups whose child still has to be given something of its source
+   */
+  public void confirmed(
+      Split split, List<Package> all, Map<String, RemotePackage> shown, Set<String> unfinished) {
     Instant now = clock.instant();
-    Map<String, RemotePackage> shown = result.confirmed();
     List<Package> children =
         all.stream().filter(child -> shown.containsKey(child.groupKey())).toList();
     Map<Long, List<PackageItem>> items = packages.itemsByPackage(children);
@@ -93,7 +99,7 @@ public class SplitProgressing {
           lineIds(items.get(child.id()), remote),
           now);
       actions.get(child.id()).confirmed(remote.id(), now);
-      if (result.unfinished().contains(child.groupKey())) {
+      if (unfinished.contains(child.groupKey())) {
         carryOver(child, split);
       }
     }

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import split.domain.operation.OperationQueue;
 import split.domain.splitting.SplitDecision.Match;
 import split.persistence.oms.OrderItem;
@@ -19,8 +18,6 @@ import split.persistence.splitting.IntegrationAction;
 import split.persistence.splitting.SkippedGroup;
 import split.persistence.splitting.Split;
 import split.persistence.splitting.Splits;
-import split.persistence.webhook.OutgoingEvent;
-import split.persistence.webhook.OutgoingEvents;
 import split.vocabulary.CorrelationId;
 
 /**
@@ -39,7 +36,7 @@ public class SplitStoring {
 
   @Inject private Packages packages;
   @Inject private Splits splits;
-  @Inject private OutgoingEvents events;
+  @Inject private PackageEvents events;
   @Inject private OperationQueue operations;
   @Inject private Clock clock;
 
@@ -52,7 +49,7 @@ public class SplitStoring {
     splits.add(split);
     source.split(now);
     packages.flush();
-    tell("package.status.transitioned", source, correlationId, now);
+    events.transitioned(source, correlationId, now);
     List<JudgedGroup> wanted = groups.stream().filter(JudgedGroup::becomesPackage).toList();
     return store(candidate, wanted, split, now);
   }
@@ -88,14 +85,7 @@ public class SplitStoring {
 
   private void oweToMarketplace(Package child, Split split, Instant now) {
     splits.add(new IntegrationAction(split.channelId(), split.id(), child.id(), now));
-    tell("package.created", child, split.correlationId(), now);
-  }
-
-  private void tell(String eventType, Package about, CorrelationId correlationId, Instant now) {
-    String uuid = UUID.randomUUID().toString().replace("-", "");
-    events.add(
-        new OutgoingEvent(
-            uuid, eventType, about.channelId(), about.id(), correlationId.value(), now));
+    events.created(child, split.correlationId(), now);
   }
 
   private static List<SkippedGroup> skipped(List<JudgedGroup> groups) {

@@ -53,7 +53,7 @@ record Work(
         source.remoteId(),
         source.orderNumber(),
         parts.stream()
-            .filter(part -> part.progress() != Progress.CONFIRMED)
+            .filter(part -> !part.progress().isSettled())
             .sorted(Comparator.comparing(Part::packageId))
             .map(part -> SplitPlanning.group(source, part.key(), part.units(), part.tracking()))
             .toList(),

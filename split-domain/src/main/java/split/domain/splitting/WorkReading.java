@@ -4,20 +4,15 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Map;
+import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import split.domain.marketplace.CarryOver;
 import split.persistence.oms.Package;
-import split.persistence.oms.PackageItem;
 import split.persistence.oms.Packages;
 import split.persistence.operation.RemoteOperations;
-import split.persistence.splitting.IntegrationAction;
-import split.persistence.splitting.Split;
 import split.persistence.splitting.Splits;
 import split.vocabulary.LeasedOperation;
+import split.vocabulary.PackageState;
 import split.vocabulary.Progress;
 
 /**
@@ -27,9 +22,12 @@ import split.vocabulary.Progress;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class WorkReading {
+  private static final Set<Progress> ENDED = EnumSet.of(Progress.FAILED, Progress.CANCELLED);
+
   @Inject private Splits splits;
   @Inject private Packages packages;
   @Inject private RemoteOperations operations;
+  @Inject private WorkAssembly assembly;
 
   /**
    * Two operations about one split take turns: what the second one asks for depends on what became
@@ -40,22 +38,15 @@ public class WorkReading {
   }
 
   public Work read(long splitId) {
-    Split split = splits.find(splitId).orElseThrow();
-    Package source = packages.find(split.sourceId()).orElseThrow();
-    List<Package> children = packages.childrenOf(splitId);
-    Map<Long, List<PackageItem>> items =
-        packages.itemsByPackage(Stream.concat(Stream.of(source), children.stream()).toList());
-    Map<Long, Progress> progress =
-        splits.actionsOf(splitId).stream()
-            .collect(Collectors.toMap(IntegrationAction::packageId, IntegrationAction::progress));
-    return new Work(
-        splitId,
-        SourceReading.source(source, items.get(source.id())),
-        children.stream()
-            .map(child -> part(child, items.get(child.id()), progress.get(child.id())))
-            .toList(),
-        split.skipped(),
-        siblings(source));
+    return assembly.of(splits.find(splitId).orElseThrow());
+  }
+
+  /** Whether a package that the marketplace has not shown yet is still waited for. */
+  public boolean mayStillCome(long packageId) {
+    Package awaited = packages.find(packageId).orElseThrow();
+    return awaited.state() != PackageState.CANCELLED
+        && (awaited.splitId() == null
+            || !ENDED.contains(splits.find(awaited.splitId()).orElseThrow().progress()));
   }
 
   public ConfirmedChild confirmedChild(long packageId) {
@@ -65,19 +56,5 @@ public class WorkReading {
         child.order().number(),
         child.remoteId(),
         new CarryOver(source.remoteStatus(), child.tracking()));
-  }
-
-  private Set<String> siblings(Package source) {
-    return packages.remoteIdsOfOrder(source.order().id());
-  }
-
-  private static Work.Part part(Package child, List<PackageItem> items, Progress progress) {
-    return new Work.Part(
-        child.id(),
-        child.number(),
-        child.groupKey(),
-        SourceReading.units(items),
-        child.tracking(),
-        progress);
   }
 }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -141,7 +142,9 @@ class RemoteCallsTest {
   @Test
   @DisplayName("MKT-6 a private address is not called at all")
   void privateHost() {
-    RemoteCalls strict = new RemoteCalls(new AddressGuard(false), new RemoteClients(), CLOCK);
+    RemoteCalls strict =
+        new RemoteCalls(
+            new AddressGuard(false), new RemoteClients(), rate -> Optional.empty(), CLOCK);
     assertThat(call(strict, server.base(), null))
         .isInstanceOfSatisfying(
             Verdict.Failed.class,

@@ -21,10 +21,20 @@ class FailedIntegrationPolicyTest {
 
   private static Decision decide(
       FailedIntegration setting, Tries tries, Outcome outcome, Instant toldAt) {
+    return decide(setting, tries, outcome, toldAt, false);
+  }
+
+  private static Decision decide(
+      FailedIntegration setting,
+      Tries tries,
+      Outcome outcome,
+      Instant toldAt,
+      boolean circuitOpen) {
     var operation =
         new LeasedOperation(
             1, 1, "split_packages", 1, 1, "c", "204", false, null, tries, NOW, toldAt);
-    return new FailedIntegrationPolicy(setting, NOW, 0).decide(operation, outcome, toldAt);
+    return new FailedIntegrationPolicy(setting, NOW, 0, circuitOpen)
+        .decide(operation, outcome, toldAt);
   }
 
   private static Decision decide(Tries tries, Outcome outcome) {
@@ -115,10 +125,36 @@ class FailedIntegrationPolicyTest {
         .isEqualTo(new Decision.WaitUntil(NOW.plusSeconds(17)));
   }
 
+  @ParameterizedTest(
+      name = "MKT-5 {0} with the circuit open ({1}) waits, uncounted, after {2} tries")
+  @CsvSource({
+    "unauthorised, true,  0",
+    "unauthorised, false, 0",
+    "unauthorised, true,  3",
+    "unreachable,  true,  0",
+    "unreachable,  true,  3"
+  })
+  void waitsForChannel(String kind, boolean circuitOpen, int quick) {
+    Outcome outcome =
+        kind.equals("unreachable") ? TIMEOUT : new Outcome.Unauthorised("wrong secret");
+    Tries tries = new Tries(quick, quick, 0, 0, null, null);
+    assertThat(decide(FailedIntegration.DEFAULTS, tries, outcome, NOW, circuitOpen))
+        .isEqualTo(new Decision.WaitForChannel(NOW.plusSeconds(5), NOW.plusSeconds(57_601)));
+  }
+
+  @ParameterizedTest(name = "MKT-5 FIX-1 {0} s after the first failure it is given up: {1}")
+  @CsvSource({"57601,false", "57602,true"})
+  void waitsNotForEver(int seconds, boolean givenUp) {
+    Instant first = NOW.minusSeconds(seconds);
+    Decision decision =
+        decide(new Tries(0, 0, 0, 0, first, null), new Outcome.Unauthorised("wrong secret"));
+    assertThat(decision.equals(new Decision.End(OperationStatus.DEAD))).isEqualTo(givenUp);
+  }
+
   @Test
-  @DisplayName("MKT-5 refused credentials get no quick tries")
-  void unauthorised() {
-    assertThat(decide(Tries.NONE, new Outcome.Unauthorised("wrong secret")))
-        .isInstanceOf(Decision.Penalise.class);
+  @DisplayName("MKT-5 a failure of our own is tried again whatever the circuit")
+  void broken() {
+    assertThat(decide(FailedIntegration.DEFAULTS, Tries.NONE, new Outcome.Broken("bug"), NOW, true))
+        .isEqualTo(new Decision.TryAgain(NOW.plusSeconds(1)));
   }
 }

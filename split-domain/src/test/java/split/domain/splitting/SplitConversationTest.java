@@ -75,6 +75,10 @@ class SplitConversationTest {
     return operation(true, new Snapshot(Set.of("2590000", "2590001")).text(), NOW.minus(ago));
   }
 
+  private static LeasedOperation lookedAtAgain() {
+    return operation(true, null, null);
+  }
+
   private static LeasedOperation operation(boolean inDoubt, String memory, Instant announcedAt) {
     return new LeasedOperation(
         1, 1, "split_packages", 1, 1, "c", "204-7", inDoubt, memory, Tries.NONE, NOW, announcedAt);
@@ -212,6 +216,33 @@ class SplitConversationTest {
     marketplace.shows(
         DEAD, ONE, shown("2590004", Life.SPLITTABLE, 1), shown("2590005", Life.SPLITTABLE, 1));
     assertThat(hold(inDoubt(Duration.ofSeconds(1))).outcome()).isInstanceOf(Outcome.Foreign.class);
+  }
+
+  @Test
+  @DisplayName("MKT-4 looked at again after it was put right by hand: only read, and confirmed")
+  void putRight() throws Exception {
+    marketplace.shows(DEAD, ONE, TWO);
+    assertThat(hold(lookedAtAgain()).outcome()).isInstanceOf(Outcome.Succeeded.class);
+    assertThat(marketplace.calls).containsExactly("read");
+  }
+
+  @Test
+  @DisplayName("MKT-4 looked at again and not right yet: foreign again, nobody waits for ever")
+  void notPutRight() throws Exception {
+    marketplace.shows(DEAD, ONE);
+    assertThat(hold(lookedAtAgain()).outcome()).isInstanceOf(Outcome.Foreign.class);
+    marketplace.shows(shown("2590001", Life.SPLITTABLE, 2));
+    assertThat(hold(lookedAtAgain()).outcome()).isInstanceOf(Outcome.Foreign.class);
+    assertThat(announced).isEmpty();
+  }
+
+  @Test
+  @DisplayName("MKT-4 looked at again and the source is as it was: told now, without a grace time")
+  void asItWas() throws Exception {
+    marketplace.shows(SOURCE).shows(SOURCE).answers(ACCEPTED).shows(DEAD, ONE, TWO);
+    assertThat(hold(lookedAtAgain()).outcome()).isInstanceOf(Outcome.Succeeded.class);
+    assertThat(marketplace.calls).containsExactly("read", "read", "submit", "read");
+    assertThat(announced).hasSize(1);
   }
 
   @Test

@@ -56,6 +56,7 @@ abstract class ErrorFixture {
           entry("source_changed", 409),
           entry("in_progress", 409),
           entry("split_not_cancellable", 409),
+          entry("split_not_foreign", 409),
           entry("channel_changed", 409),
           entry("body_too_large", 413),
           entry("media_type", 415),

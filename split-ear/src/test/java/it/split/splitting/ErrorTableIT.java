@@ -132,6 +132,11 @@ class ErrorTableIT {
           mistake(
               "split_not_cancellable",
               () -> split.post("api/v1/splits/" + confirmed + "/cancel/", "")),
+          mistake(
+              "split_not_foreign",
+              () ->
+                  split.post(
+                      "api/v1/splits/" + confirmed + "/decision/", Map.of("decision", "adopt"))),
           mistake("channel_changed", this::staleChannel),
           mistake("body_too_large", () -> split.post(shop.path(), " ".repeat(300 * 1024))),
           mistake("media_type", () -> split.postAs("text/plain", shop.path(), "{}")),

@@ -161,12 +161,30 @@ public class Package {
     become(PackageState.SPLIT, now);
   }
 
-  /** The split was taken back before anything was sent. */
+  /** The split was taken back, or never happened at the marketplace. */
   public void rejoin(PackageState before, Instant now) {
     if (state != PackageState.SPLIT) {
       throw new IllegalStateException("only a split package is put together again");
     }
     become(before, now);
+  }
+
+  /**
+   * Units that the customer cancelled at the marketplace are gone.
+   *
+   * @param units what is left, by order item; none of it more than there was
+   * @return what is left nothing of, to be removed
+   */
+  public List<PackageItem> keepOnly(Map<Long, Integer> units, Instant now) {
+    List<PackageItem> gone =
+        items.stream().filter(item -> !units.containsKey(item.orderItem().id())).toList();
+    if (items.size() - gone.size() != units.size()) {
+      throw new IllegalArgumentException("a package keeps only what it holds");
+    }
+    items.removeAll(gone);
+    items.forEach(item -> item.keepOnly(units.get(item.orderItem().id())));
+    modifiedAt = now;
+    return gone;
   }
 
   /**

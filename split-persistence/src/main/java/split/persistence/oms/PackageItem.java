@@ -53,6 +53,13 @@ public class PackageItem {
     this.remoteLineId = remoteLineId;
   }
 
+  void keepOnly(int left) {
+    if (left < 1 || left > quantity) {
+      throw new IllegalArgumentException(left + " of " + quantity + " units cannot be left");
+    }
+    quantity = left;
+  }
+
   /** The marketplace has told which of its lines this part became. */
   public void shownAs(String lineId) {
     remoteLineId = Objects.requireNonNull(lineId);

@@ -28,6 +28,10 @@ public class Packages {
     em.persist(added);
   }
 
+  public void remove(List<PackageItem> gone) {
+    gone.forEach(em::remove);
+  }
+
   /**
    * Writes now what was added and changed, so that a broken constraint shows here and versions are
    * current.

@@ -159,6 +159,24 @@ public class RemoteOperation {
     explain(code, detail);
   }
 
+  /**
+   * A person wants the marketplace looked at once more. In doubt from now on, though nothing was
+   * announced: whatever was known before does not hold, and all tries are to be had again.
+   */
+  public void lookAgain(Instant now) {
+    if (status != OperationStatus.FOREIGN) {
+      throw new IllegalStateException("an operation that is " + status + " is not looked at again");
+    }
+    inDoubt = true;
+    announcedAt = null;
+    quickTries = 0;
+    polls = 0;
+    penalties = 0;
+    firstFailedAt = null;
+    expiresAt = null;
+    released(OperationStatus.DUE, now, now);
+  }
+
   /** Nothing failed: it waits for the marketplace, or for its turn. */
   public void pollAgain(Instant at, String code, String detail, Instant now) {
     polls++;
@@ -177,17 +195,27 @@ public class RemoteOperation {
     explain(code, detail);
   }
 
+  /** The channel failed, not the operation: no try is counted, but its time runs. */
+  public void waitForChannel(Instant at, Instant expiry, String code, String detail, Instant now) {
+    failedUntil(expiry, now);
+    waitUntil(at, code, detail, now);
+  }
+
   /** The penalty and its end are fixed now; a setting changed later does not reach them. */
   public void penalise(Instant until, Instant expiry, String code, String detail, Instant now) {
     penalties++;
     quickTries = 0;
     polls = 0;
+    failedUntil(expiry, now);
+    released(OperationStatus.PENALISED, until, now);
+    explain(code, detail);
+  }
+
+  private void failedUntil(Instant expiry, Instant now) {
     if (firstFailedAt == null) {
       firstFailedAt = now;
     }
     expiresAt = expiry;
-    released(OperationStatus.PENALISED, until, now);
-    explain(code, detail);
   }
 
   private void released(OperationStatus next, Instant at, Instant now) {

@@ -20,18 +20,25 @@ import split.vocabulary.OperationStatus;
  */
 @Dependent
 public class RemoteOperations {
+  private static final String OPEN_CIRCUIT =
+      "exists (select 1 from channel_circuit c where c.channel_id = ?1 and c.state <> 'CLOSED')";
+
   /**
    * {@code is_ended} is what the index goes by; the status is for operations that a node of the
    * version before has ended. H2 sorts all the same, and locks all that is due in the channel.
    */
-  static final String CLAIMABLE =
+  private static final String DUE =
       """
       select * from remote_operation
       where channel_id = ?1 and is_ended = false and due_at <= ?2 and status in ('DUE', 'PENALISED')
+        and %s
       order by due_at
       limit ?3
       for update skip locked
       """;
+
+  static final String CLAIMABLE = DUE.formatted("not " + OPEN_CIRCUIT);
+  private static final String PROBES = DUE.formatted(OPEN_CIRCUIT);
 
   /**
    * One look into the index for each channel, however much lies there. The order names all of the
@@ -73,19 +80,29 @@ public class RemoteOperations {
   }
 
   /**
-   * Leases up to {@code limit} operations of the channel that are due, oldest first; rows another
-   * node is claiming are passed over.
+   * Leases up to {@code limit} operations of the channel that are due, oldest first, unless its
+   * circuit is open; rows another node is claiming are passed over.
    */
   public List<LeasedOperation> claim(
       String node, long channelId, int limit, Instant now, Instant until) {
-    List<RemoteOperation> due = due(channelId, now, limit);
+    return lease(node, due(CLAIMABLE, channelId, now, limit), until);
+  }
+
+  /** Leases the oldest operation of a channel whose circuit is open. */
+  public Optional<LeasedOperation> claimProbe(
+      String node, long channelId, Instant now, Instant until) {
+    return lease(node, due(PROBES, channelId, now, 1), until).stream().findFirst();
+  }
+
+  private static List<LeasedOperation> lease(
+      String node, List<RemoteOperation> due, Instant until) {
     due.forEach(operation -> operation.lease(node, until));
     return due.stream().map(RemoteOperation::leased).toList();
   }
 
   @SuppressWarnings("unchecked")
-  private List<RemoteOperation> due(long channelId, Instant now, int limit) {
-    return em.createNativeQuery(CLAIMABLE, RemoteOperation.class)
+  private List<RemoteOperation> due(String sql, long channelId, Instant now, int limit) {
+    return em.createNativeQuery(sql, RemoteOperation.class)
         .setParameter(1, channelId)
         .setParameter(2, java.sql.Timestamp.from(now))
         .setParameter(3, limit)

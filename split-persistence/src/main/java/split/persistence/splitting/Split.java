@@ -25,13 +25,16 @@ import split.vocabulary.Progress;
  * <p>It is born {@link Progress#PENDING}; it is {@link Progress#SENT} from the moment before the
  * marketplace is called; it ends {@link Progress#CONFIRMED} when the marketplace shows the
  * children, {@link Progress#FAILED} when it refused or the tries are used up, {@link
- * Progress#FOREIGN} when somebody else changed the package there. What was never sent, or was
- * refused, can be cancelled: then the source is whole again and may be split anew. While it stands,
- * {@code activeSourceId} keeps a second split of the same source out of the database.
+ * Progress#FOREIGN} when somebody else changed the package there, and then a person decides: look
+ * again, adopt what is there, or give up. What was never sent, or was refused, can be cancelled:
+ * then the source is whole again and may be split anew. While it stands, {@code activeSourceId}
+ * keeps a second split of the same source out of the database.
  */
 @Entity
 @Table(name = "package_split")
 public class Split {
+  public static final String GIVEN_UP = "given_up";
+
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "package_split")
   @SequenceGenerator(
@@ -116,6 +119,38 @@ public class Split {
     become(Progress.FOREIGN, now);
     failureCode = "foreign";
     failureDetail = detail;
+  }
+
+  /** Somebody has put the package right: perhaps the marketplace has followed by now. */
+  public void lookAgain(Instant now) {
+    requireForeign();
+    become(Progress.SENT, now);
+    failureCode = null;
+    failureDetail = null;
+  }
+
+  /**
+   * What the marketplace has is how it shall be.
+   *
+   * @param keepsSkipped the marketplace still keeps the units apart that got no package
+   */
+  public void adopt(boolean keepsSkipped, Instant now) {
+    requireForeign();
+    if (!keepsSkipped) {
+      skipped = List.of();
+    }
+    confirmed(now);
+  }
+
+  public void giveUp(String detail, Instant now) {
+    requireForeign();
+    failed(GIVEN_UP, detail, now);
+  }
+
+  private void requireForeign() {
+    if (progress != Progress.FOREIGN) {
+      throw new IllegalStateException("nobody has to decide about a split that is " + progress);
+    }
   }
 
   public void cancel(Instant now) {

@@ -47,7 +47,7 @@ final class Market implements AutoCloseable {
   final CallLog calls = new CallLog(time);
   final Clock clock = new OffsetClock(time, faults);
   final Shops shops = new Shops(clock);
-  final Shop shop = shops.find(Shops.DEMO_MERCHANT).orElseThrow();
+  Shop shop = shops.find(Shops.DEMO_MERCHANT).orElseThrow();
   private final PushSender pushes = new PushSender(faults, calls);
   private final Messages messages = new Messages(pushes);
   final Interference interference = new Interference(calls, messages);
@@ -58,6 +58,17 @@ final class Market implements AutoCloseable {
     Market market = new Market();
     market.sell(ORDER, SOURCE, line(A, ORDER, 3), line(B, ORDER, 1), line(C, ORDER, 2));
     return market;
+  }
+
+  /** The demo shop, empty, so that the same lines can be sold again. */
+  Shop reopened() {
+    shops.close(Shops.DEMO_MERCHANT);
+    shop = shops.find(Shops.DEMO_MERCHANT).orElseThrow();
+    shops.open(
+        Shops.DEMO_MERCHANT,
+        new ShopSettings(
+            "demo", "demo-secret", Integer.MAX_VALUE, ShopSettings.USUAL_WINDOW, Optional.empty()));
+    return shop;
   }
 
   static String guid(char digit) {

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -13,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import split.sandbox.Delivery;
 import split.sandbox.Faulty;
 import split.sandbox.Reply;
 
@@ -216,16 +219,35 @@ class SplittingTest {
   }
 
   @Test
-  @DisplayName("MKT-7 of many identical splits at once one has an effect")
+  @DisplayName("MKT-7 of identical splits at once one has an effect, however often it is tried")
   void race() {
-    String body = Market.groups("a2", "a1 b1 c2");
-    List<CompletableFuture<Delivery>> all =
-        IntStream.range(0, 32)
-            .mapToObj(i -> CompletableFuture.supplyAsync(() -> market.split(Market.SOURCE, body)))
-            .toList();
-    all.forEach(CompletableFuture::join);
+    String body = Market.groups("d1", "d1");
+    int rounds = 300;
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    for (int round = 0; round < rounds; round++) {
+      String number = "round" + round;
+      LineItem line = Market.line(Market.guid('d'), number, 2);
+      Shop shop = market.reopened();
+      market.sell(number, number, line);
+      CyclicBarrier start = new CyclicBarrier(2);
+      List<CompletableFuture<Void>> both =
+          Stream.of(1, 2)
+              .map(i -> CompletableFuture.runAsync(() -> together(start, number, body), two))
+              .toList();
+      both.forEach(CompletableFuture::join);
+      assertThat(shop.packagesOf(number)).hasSize(3);
+    }
+    two.shutdown();
 
-    assertThat(market.calls.extract(0, 100, call -> call.applied()).calls()).hasSize(1);
-    assertThat(market.packages()).hasSize(3);
+    assertThat(market.calls.extract(0, 2 * rounds, call -> call.applied()).calls()).hasSize(rounds);
+  }
+
+  private void together(CyclicBarrier start, String number, String body) {
+    try {
+      start.await(10, TimeUnit.SECONDS);
+    } catch (Exception late) {
+      throw new IllegalStateException(late);
+    }
+    market.split(number, body);
   }
 }

@@ -15,10 +15,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import split.domain.channel.ChannelAnswer;
 import split.domain.channel.ChannelDescription;
+import split.domain.channel.ChannelFacts;
 import split.domain.channel.ChannelKeeping;
 import split.domain.channel.Slug;
+import split.domain.operation.CircuitClosing;
+import split.vocabulary.Circuit;
 import split.vocabulary.Code;
 import split.vocabulary.Refusal;
 import split.vocabulary.Right;
@@ -36,6 +40,7 @@ import split.web.token.Call;
 @Produces(MediaType.APPLICATION_JSON)
 public class ChannelResource {
   @Inject private ChannelKeeping channels;
+  @Inject private CircuitClosing circuits;
   @Inject private Call call;
 
   @PUT
@@ -65,7 +70,7 @@ public class ChannelResource {
   @Path("{slug}")
   public ChannelShown show(@PathParam("slug") String slug) {
     call.require(Right.READ, slug);
-    return channels.find(slug).map(ChannelShown::of).orElseThrow(call::noChannel);
+    return channels.find(slug).map(this::shown).orElseThrow(call::noChannel);
   }
 
   @GET
@@ -81,22 +86,29 @@ public class ChannelResource {
   @GET
   public Page<ChannelShown> list(@Context UriInfo address) {
     call.requireEverywhere(Right.READ);
+    Map<String, Circuit> known = circuits.bySlug();
     Page.Wanted wanted = Page.wanted(address);
     return Page.of(
         channels.count(),
-        channels.page(wanted.limit(), wanted.offset()).stream().map(ChannelShown::of).toList(),
+        channels.page(wanted.limit(), wanted.offset()).stream()
+            .map(facts -> ChannelShown.of(facts, known))
+            .toList(),
         wanted,
         address);
   }
 
-  private static Response answer(ChannelAnswer answer) {
+  private Response answer(ChannelAnswer answer) {
     return switch (answer) {
       case ChannelAnswer.Saved(var channel, var created) ->
           Response.status(created ? Response.Status.CREATED : Response.Status.OK)
-              .entity(ChannelShown.of(channel))
+              .entity(shown(channel))
               .build();
       case ChannelAnswer.Refused(var refusal) -> throw new RefusedException(refusal);
     };
+  }
+
+  private ChannelShown shown(ChannelFacts facts) {
+    return ChannelShown.of(facts, circuits.bySlug());
   }
 
   private static void requireUsable(String slug) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import split.domain.channel.ChannelFacts;
 import split.domain.channel.FailedIntegrationText;
 import split.vocabulary.ChannelProfile;
+import split.vocabulary.Circuit;
 
 /** A channel, secrets masked. */
 public record ChannelShown(
@@ -19,10 +20,11 @@ public record ChannelShown(
     Map<String, String> settings,
     boolean allowPartialSplit,
     int baseState,
+    CircuitShown circuit,
     long version,
     Instant createdDate,
     Instant modifiedDate) {
-  static ChannelShown of(ChannelFacts facts) {
+  static ChannelShown of(ChannelFacts facts, Map<String, Circuit> circuits) {
     ChannelProfile profile = facts.profile();
     return new ChannelShown(
         facts.slug(),
@@ -36,6 +38,7 @@ public record ChannelShown(
         facts.settings(),
         profile.allowPartialSplit(),
         profile.baseState(),
+        CircuitShown.of(circuits.getOrDefault(facts.slug(), Circuit.CLOSED)),
         facts.version(),
         facts.createdAt(),
         facts.modifiedAt());

@@ -36,6 +36,8 @@ public final class Statuses {
           SOURCE_CHANGED,
           IN_PROGRESS,
           SPLIT_NOT_CANCELLABLE,
+          SPLIT_NOT_FOREIGN,
+          SPLIT_NOT_ADOPTABLE,
           CHANNEL_CHANGED ->
           409;
       case BODY_TOO_LARGE -> 413;

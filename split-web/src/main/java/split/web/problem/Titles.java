@@ -41,6 +41,8 @@ final class Titles {
       case SOURCE_CHANGED -> "The source was changed since it was read";
       case IN_PROGRESS -> "The same request is being worked on";
       case SPLIT_NOT_CANCELLABLE -> "The split cannot be cancelled any more";
+      case SPLIT_NOT_FOREIGN -> "There is nothing to decide about the split";
+      case SPLIT_NOT_ADOPTABLE -> "What the marketplace has cannot be adopted";
       case CHANNEL_CHANGED -> "The channel was changed since it was read";
       case BODY_TOO_LARGE -> "The body is too large";
       case MEDIA_TYPE -> "The body must be application/json";

@@ -2,6 +2,7 @@ package split.web.splitting;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import split.domain.splitting.ForeignDeciding;
+import split.domain.splitting.Person;
 import split.domain.splitting.SplitCancelling;
 import split.domain.splitting.SplitReading;
 import split.view.Slice;
@@ -20,18 +24,24 @@ import split.vocabulary.Code;
 import split.vocabulary.CorrelationId;
 import split.vocabulary.Refusal;
 import split.vocabulary.Right;
+import split.web.json.Body;
 import split.web.json.Page;
 import split.web.json.Query;
+import split.web.json.StrictJson;
 import split.web.problem.RefusedException;
 import split.web.token.Call;
 
-/** Splits as they were decided and as they stand (SPL-16), and taking one back (SPL-19). */
+/**
+ * Splits as they were decided and as they stand (SPL-16), taking one back (SPL-19), and deciding
+ * about one (MKT-4).
+ */
 @Path("splits")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SplitResource {
   @Inject private SplitReading splits;
   @Inject private SplitCancelling cancelling;
+  @Inject private ForeignDeciding deciding;
   @Inject private Call call;
 
   @GET
@@ -59,6 +69,24 @@ public class SplitResource {
     shown(correlationId);
     cancelling
         .cancel(call.caller(), correlationId)
+        .ifPresent(
+            refusal -> {
+              throw new RefusedException(refusal);
+            });
+    return shown(correlationId);
+  }
+
+  /** Somebody else has changed the package at the marketplace, and a person says what now. */
+  @POST
+  @Path("{correlation_id}/decision")
+  public SplitShown decide(
+      @PathParam("correlation_id") String correlationId, @Context HttpServletRequest request)
+      throws IOException {
+    call.require(Right.ADMIN);
+    DecisionRequest wish = DecisionRequest.read(StrictJson.parse(Body.read(request)));
+    shown(correlationId);
+    deciding
+        .decide(correlationId, wish.decision(), new Person(call.caller().name(), wish.note()))
         .ifPresent(
             refusal -> {
               throw new RefusedException(refusal);

@@ -5,16 +5,22 @@ import java.util.List;
 import split.view.splitting.OperationRow;
 import split.view.splitting.SplitRow;
 import split.view.splitting.SplitView;
+import split.vocabulary.ForeignDecision;
 import split.vocabulary.OperationStatus;
 import split.web.flowlog.LogShown;
 import split.web.oms.StateShown;
 
-/** Everything about one split (SPL-16). */
+/**
+ * Everything about one split (SPL-16).
+ *
+ * @param decisions what a person can decide now (MKT-4)
+ */
 public record SplitShown(
     String correlationId,
     String channel,
     String status,
     Failure failure,
+    List<String> decisions,
     Source source,
     List<PlannedPackage> packages,
     Operation operation,
@@ -28,6 +34,7 @@ public record SplitShown(
         row.channel(),
         row.progress().wire(),
         Failure.of(row),
+        ForeignDecision.allowedIn(row.progress()).stream().map(ForeignDecision::wire).toList(),
         Source.of(row),
         PlannedPackage.all(view),
         view.operation() == null ? null : Operation.of(view.operation()),

@@ -17,6 +17,7 @@ import split.domain.marketplace.Fault;
 import split.domain.marketplace.JsonBody;
 import split.domain.marketplace.Marketplace;
 import split.domain.marketplace.OrderQuery;
+import split.domain.marketplace.PackageNumbers;
 import split.domain.marketplace.PlannedSplit;
 import split.domain.marketplace.Preparation;
 import split.domain.marketplace.Push;
@@ -83,12 +84,12 @@ class N11Marketplace implements Marketplace {
 
   @Override
   public Optional<OrderQuery> locate(Account account, String number) {
-    return N11Numbers.of(account).orderNumber(number).map(OrderQuery::order);
+    return PackageNumbers.of(account).orderNumber(number).map(OrderQuery::order);
   }
 
   @Override
   public String packageNumber(Account account, RemotePackage shown) {
-    return N11Numbers.of(account).number(shown.orderNumber(), shown.id());
+    return PackageNumbers.of(account).number(shown);
   }
 
   @Override

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import split.domain.marketplace.Account;
 import split.domain.marketplace.Endpoint;
+import split.domain.marketplace.PackageNumbers;
 import split.domain.marketplace.Setting;
 
 /** The settings of an N11 channel and how they are read. */
 final class N11Settings {
-  static final String ORDER_NUMBER_FORMAT = "{orderNumber}-{id}";
   private static final String BASE_URL = "https://api.n11.com";
   private static final Pattern SOAP_ROOT = Pattern.compile("/ws/*$");
 
@@ -23,11 +23,7 @@ final class N11Settings {
           Setting.optional("sales_url", "https://www.n11.com/", "N11's shop, for links."),
           Setting.secret("app_key", "Application key that N11 gave the seller."),
           Setting.secret("app_secret", "Application secret that N11 gave the seller."),
-          Setting.optional(
-              "order_number_format",
-              ORDER_NUMBER_FORMAT,
-              "How a package is numbered here, such as N11-{orderNumber}-{id}. Both parts are needed, with something"
-                  + " between them; any other format counts as the default."),
+          PackageNumbers.FORMAT,
           Setting.optional(
               "accept_created",
               "true",

@@ -1,6 +1,7 @@
 package split.domain.marketplace.n11;
 
 import java.time.Clock;
+import java.util.Optional;
 import split.domain.marketplace.AddressGuard;
 import split.domain.marketplace.Marketplace;
 import split.domain.marketplace.RemoteCalls;
@@ -12,6 +13,10 @@ public final class N11 {
 
   public static Marketplace adapter() {
     return new N11Marketplace(
-        new RemoteCalls(new AddressGuard(true), new RemoteClients(), Clock.systemUTC()));
+        new RemoteCalls(
+            new AddressGuard(true),
+            new RemoteClients(),
+            rate -> Optional.empty(),
+            Clock.systemUTC()));
   }
 }

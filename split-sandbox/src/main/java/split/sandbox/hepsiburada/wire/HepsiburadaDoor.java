@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import split.sandbox.CallScope;
 import split.sandbox.Delivery;
 import split.sandbox.Gate;
@@ -107,10 +108,7 @@ public final class HepsiburadaDoor {
   }
 
   private Delivery limited(
-      Request request,
-      CallScope scope,
-      RateLimit limit,
-      java.util.function.Function<Switches, Outcome> work) {
+      Request request, CallScope scope, RateLimit limit, Function<Switches, Outcome> work) {
     RateLimit.Allowance allowance = limit.take();
     return allowance.told(
         gate.pass(

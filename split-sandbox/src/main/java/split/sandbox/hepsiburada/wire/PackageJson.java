@@ -5,6 +5,7 @@ import static split.sandbox.wire.JsonFormat.object;
 import static split.sandbox.wire.JsonFormat.objects;
 import static split.sandbox.wire.JsonFormat.orNull;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -50,7 +51,7 @@ public final class PackageJson {
 
   private static JsonValue unpacked(ShipmentPackage each) {
     return each.status() == PackageStatus.UNPACKED
-        ? jakarta.json.Json.createValue(WireTime.write(each.lastModified()))
+        ? Json.createValue(WireTime.write(each.lastModified()))
         : JsonValue.NULL;
   }
 

@@ -1,16 +1,21 @@
-package split.domain.marketplace.n11;
+package split.domain.marketplace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import split.domain.marketplace.Account;
-import split.domain.marketplace.Exchanges;
+import split.vocabulary.Tracking;
 
-class N11NumbersTest {
+class PackageNumbersTest {
+  private static final RemotePackage SHOWN =
+      new RemotePackage(
+          "259", "2049", "Created", RemotePackage.Life.CLOSED, List.of(), Tracking.NONE, Set.of());
+
   @ParameterizedTest
   @DisplayName("SPL-5 a number of ours names a package or an order of N11")
   @CsvSource({
@@ -44,19 +49,19 @@ class N11NumbersTest {
     "' ', 2049-259"
   })
   void number(String format, String number) {
-    assertThat(numbers(format).number("2049", "259")).isEqualTo(number);
+    assertThat(numbers(format).number(SHOWN)).isEqualTo(number);
     assertThat(numbers(format).orderNumber(number)).contains("2049");
   }
 
   @Test
   @DisplayName("ADM-1 without a format the platform's default holds")
   void byDefault() {
-    assertThat(N11Numbers.of(new Account("n11", Map.of(), new Exchanges())).number("2049", "259"))
+    assertThat(PackageNumbers.of(new Account("n11", Map.of(), new Exchanges())).number(SHOWN))
         .isEqualTo("2049-259");
   }
 
-  private static N11Numbers numbers(String format) {
-    return N11Numbers.of(
+  private static PackageNumbers numbers(String format) {
+    return PackageNumbers.of(
         new Account("n11", Map.of("order_number_format", format), new Exchanges()));
   }
 }

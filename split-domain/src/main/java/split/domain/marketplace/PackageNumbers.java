@@ -1,12 +1,19 @@
-package split.domain.marketplace.n11;
+package split.domain.marketplace;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import split.domain.marketplace.Account;
 
-/** How N11's packages are numbered here: {@code order_number_format}. */
-record N11Numbers(String format) {
+/** How a marketplace's packages are numbered here, where its own ids say too little. */
+public record PackageNumbers(String format) {
+  private static final String DEFAULT = "{orderNumber}-{id}";
+  public static final Setting FORMAT =
+      Setting.optional(
+          "order_number_format",
+          DEFAULT,
+          "How a package is numbered here, such as SHOP-{orderNumber}-{id}. Both parts are needed,"
+              + " with something between them; any other format counts as the default.");
+
   private static final String ORDER = "{orderNumber}";
   private static final String ID = "{id}";
   private static final String ORDER_FORM = "[A-Za-z0-9]{1,40}";
@@ -14,23 +21,24 @@ record N11Numbers(String format) {
   private static final Pattern USABLE =
       Pattern.compile(".*(\\{orderNumber}[^{]+\\{id}|\\{id}[^{]+\\{orderNumber}).*");
 
-  static N11Numbers of(Account account) {
-    return new N11Numbers(
+  public static PackageNumbers of(Account account) {
+    return new PackageNumbers(
         account
-            .setting("order_number_format")
+            .setting(FORMAT.name())
             .map(String::strip)
             .filter(format -> USABLE.matcher(format).matches())
-            .orElse(N11Settings.ORDER_NUMBER_FORMAT));
+            .orElse(DEFAULT));
   }
 
-  String number(String orderNumber, String id) {
-    return format.replace(ORDER, orderNumber).replace(ID, id);
+  public String number(RemotePackage shown) {
+    return format.replace(ORDER, shown.orderNumber()).replace(ID, shown.id());
   }
 
   /**
-   * The order behind a package number of this format, or behind an order number as N11 writes it.
+   * The order behind a package number of this format, or behind an order number as the marketplace
+   * writes it.
    */
-  Optional<String> orderNumber(String number) {
+  public Optional<String> orderNumber(String number) {
     Matcher packageNumber = pattern().matcher(number);
     if (packageNumber.matches()) {
       return Optional.of(packageNumber.group("order"));

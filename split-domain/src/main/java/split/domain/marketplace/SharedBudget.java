@@ -1,0 +1,42 @@
+package split.domain.marketplace;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Budgets in the database: shared by all nodes, and remembered when one starts anew. A name may
+ * hold what identifies an account, so that its hash is stored.
+ */
+@ApplicationScoped
+public class SharedBudget implements CallBudget {
+  @Inject private BudgetTaking taking;
+  @Inject private Clock clock;
+
+  private final Map<String, Handful> handfuls = new ConcurrentHashMap<>();
+
+  @Override
+  public Optional<Duration> take(Rate rate) {
+    BudgetPolicy policy = new BudgetPolicy(rate.limit());
+    return handfuls
+        .computeIfAbsent(rate.budget(), name -> new Handful(clock))
+        .take(policy.mostTogether(), wanted -> taking.take(hash(rate.budget()), policy, wanted));
+  }
+
+  private static String hash(String name) {
+    try {
+      byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+      throw new IllegalStateException(everyPlatformHasIt);
+    }
+  }
+}
