@@ -1,5 +1,8 @@
 package it.split.demonstration;
 
+import static it.split.demonstration.Decision.group;
+import static it.split.demonstration.Decision.units;
+
 import it.split.Answer;
 import it.split.Api;
 import it.split.Sandbox;
@@ -153,11 +156,10 @@ public final class Demonstration {
     show(
         split.post(
             TRIGGER,
-            decision(
+            Decision.of(
                 "204900000002-2590102",
                 List.of(
-                    List.of(units("41", 3), units("42", 1)),
-                    List.of(units("41", 2), units("42", 1)))),
+                    group(units("41", 3), units("42", 1)), group(units("41", 2), units("42", 1)))),
             "Prefer",
             "wait=30"));
   }
@@ -167,9 +169,9 @@ public final class Demonstration {
     Answer answer =
         split.post(
             TRIGGER,
-            decision(
+            Decision.of(
                 "204900000003-2590103",
-                List.of(List.of(units("51", 3)), List.of(units("99", 1)), List.of())));
+                List.of(group(units("51", 3)), group(units("99", 1)), group())));
     out.printf("  HTTP %d %s%n", answer.status(), answer.at("/code"));
     for (JsonNode violation : answer.json().path("violations")) {
       out.printf(
@@ -178,21 +180,6 @@ public final class Demonstration {
           violation.path("pointer").asString(),
           violation.path("message").asString());
     }
-  }
-
-  private static Map<String, Object> decision(
-      String number, List<List<Map<String, Object>>> groups) {
-    return Map.of(
-        "payload",
-        Map.of(
-            "number",
-            number,
-            "packages",
-            groups.stream().map(group -> Map.of("packageitem_set", group)).toList()));
-  }
-
-  private static Map<String, Object> units(String lineId, int quantity) {
-    return Map.of("order_item", Map.of("extra_field", Map.of("id", lineId)), "quantity", quantity);
   }
 
   private void atTrendyol() {
@@ -213,11 +200,10 @@ public final class Demonstration {
     show(
         split.post(
             Stall.TRENDYOL.trigger(),
-            decision(
+            Decision.of(
                 "80869231",
                 List.of(
-                    List.of(units("71", 1), units("72", 2)),
-                    List.of(units("71", 1), units("72", 4)))),
+                    group(units("71", 1), units("72", 2)), group(units("71", 1), units("72", 4)))),
             "Prefer",
             "wait=30"));
   }
@@ -242,9 +228,9 @@ public final class Demonstration {
     show(
         split.post(
             Stall.HEPSIBURADA.trigger(),
-            decision(
+            Decision.of(
                 "4123456789-710000001",
-                List.of(List.of(units(lamp, 1), units(shade, 2)), List.of(units(lamp, 1)))),
+                List.of(group(units(lamp, 1), units(shade, 2)), group(units(lamp, 1)))),
             "Prefer",
             "wait=30"));
   }

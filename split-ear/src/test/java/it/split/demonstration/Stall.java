@@ -13,13 +13,13 @@ import java.util.Map;
  * @param account what the seller agreed with the marketplace
  * @param settings of the channel, its address excepted
  */
-record Stall(
+public record Stall(
     String title,
     String marketplace,
     String shop,
     Map<String, Object> account,
     Map<String, String> settings) {
-  static final Stall N11 =
+  public static final Stall N11 =
       new Stall(
           "N11",
           "n11",
@@ -27,7 +27,7 @@ record Stall(
           Map.of("app_secret", "demo-shop-secret"),
           Map.of("app_key", "demo-shop", "app_secret", "demo-shop-secret"));
 
-  static final Stall TRENDYOL =
+  public static final Stall TRENDYOL =
       new Stall(
           "Trendyol",
           "trendyol",
@@ -35,7 +35,7 @@ record Stall(
           Map.of("api_key", "demo-key", "api_secret", "demo-key-secret"),
           Map.of("seller_id", "27380", "api_key", "demo-key", "api_secret", "demo-key-secret"));
 
-  static final Stall HEPSIBURADA =
+  public static final Stall HEPSIBURADA =
       new Stall(
           "Hepsiburada",
           "hepsiburada",
@@ -51,19 +51,19 @@ record Stall(
               "user_agent",
               "split-demonstration"));
 
-  String slug() {
+  public String slug() {
     return marketplace + "-demo";
   }
 
-  String trigger() {
+  public String trigger() {
     return "flow-trigger/" + slug() + "/split_packages";
   }
 
-  void open(Sandbox sandbox) {
+  public void open(Sandbox sandbox) {
     sandbox.put(marketplace + "/shops/" + shop, account);
   }
 
-  void sell(
+  public void sell(
       Sandbox sandbox,
       String orderNumber,
       String packageField,
@@ -85,7 +85,7 @@ record Stall(
             lines));
   }
 
-  Map<String, Object> channel(int omsChannelId, Sandbox sandbox) {
+  public Map<String, Object> channel(int omsChannelId, Sandbox sandbox) {
     Map<String, String> all = new HashMap<>(settings);
     all.put("base_url", sandbox.base(marketplace));
     return Map.of(
