@@ -33,7 +33,12 @@ public final class Sandbox {
   }
 
   public void post(String path, Object body) {
-    send(HttpRequest.newBuilder(control(path)).POST(json(body)));
+    answer(path, body);
+  }
+
+  /** What the sandbox says to something posted. */
+  public JsonNode answer(String path, Object body) {
+    return send(HttpRequest.newBuilder(control(path)).POST(json(body)));
   }
 
   public void put(String path, Object body) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
 /**
  * The switches in force. A call held by one of them goes on as soon as that switch is taken away.
@@ -54,12 +55,18 @@ public final class Faults {
 
   /** The first fault of that kind which fires for this call; asking counts the call. */
   public Optional<ArmedFault> take(Switch kind, CallScope scope) {
-    return locked(
-        () ->
-            armed.stream()
-                .filter(each -> each.fault().name().equals(kind.wireName()))
-                .filter(each -> each.meets(scope))
-                .findFirst());
+    return locked(() -> firing(kind, scope).findFirst());
+  }
+
+  /** Every fault of that kind which fires for this call. */
+  List<ArmedFault> takeAll(Switch kind, CallScope scope) {
+    return locked(() -> firing(kind, scope).toList());
+  }
+
+  private Stream<ArmedFault> firing(Switch kind, CallScope scope) {
+    return armed.stream()
+        .filter(each -> each.fault().name().equals(kind.wireName()))
+        .filter(each -> each.meets(scope));
   }
 
   Duration clockOffset() {

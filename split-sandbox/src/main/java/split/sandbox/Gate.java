@@ -38,6 +38,17 @@ public final class Gate {
     return delivery;
   }
 
+  /**
+   * Sends a call away before any switch meets it; the history shows {@code why} among its faults.
+   */
+  public Delivery turnAway(Request request, CallScope scope, String why, Reply reply) {
+    Call call = calls.open(request, scope);
+    call.hit(why);
+    Delivery delivery = Delivery.whole(reply);
+    call.answered(clock.instant(), delivery);
+    return delivery;
+  }
+
   private Optional<Delivery> stopped(Switches switches) {
     Optional<Fault> throttle = switches.take(THROTTLE);
     if (throttle.isPresent()) {

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param preparableStates states from which {@link Marketplace#prepare} can reach a splittable one
  * @param childState the word in which a child first shows
  * @param lineIdsStable a part keeps its line id, so that children can be matched by it
- * @param minGroups fewest groups a call may name
+ * @param minGroups fewest packages one split may ask for
  * @param maxGroups most groups one split may have; where the marketplace publishes none, our own
  *     bound
  * @param rateClasses calls allowed per class of operation

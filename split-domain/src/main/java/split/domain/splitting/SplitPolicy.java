@@ -126,11 +126,32 @@ final class SplitPolicy {
     boolean noneLeft = groups.stream().allMatch(NamedGroup::isSkipped);
     boolean wholeSource =
         groups.size() == 1 && groups.getFirst().units().equals(source.everything());
+    long asked = packages(groups, source);
     if (noneLeft || wholeSource) {
       violations.add(
           Violation.of(Code.NOTHING_TO_SPLIT, GROUPS, "this would leave the source as it is"));
+    } else if (asked < capability.minGroups()) {
+      violations.add(
+          new Violation(
+              Code.TOO_FEW_GROUPS,
+              GROUPS,
+              "the marketplace divides a package into more than this",
+              "at least " + capability.minGroups(),
+              String.valueOf(asked)));
     }
     return violations;
+  }
+
+  /** How many packages the marketplace is asked for: what no group names forms one more. */
+  private static long packages(List<NamedGroup> groups, SourcePackage source) {
+    long named = groups.stream().filter(group -> !group.isSkipped()).count();
+    return unnamed(groups, source).isEmpty() ? named : named + 1;
+  }
+
+  private static GroupUnits unnamed(List<NamedGroup> groups, SourcePackage source) {
+    return source
+        .everything()
+        .minus(GroupUnits.sum(groups.stream().map(NamedGroup::units).toList()));
   }
 
   private static List<Violation> numberViolations(
@@ -157,8 +178,7 @@ final class SplitPolicy {
     Map<String, Integer> ordinals = new HashMap<>();
     List<JudgedGroup> judged =
         new ArrayList<>(groups.stream().map(group -> judge(group, source, ordinals)).toList());
-    GroupUnits rest =
-        source.everything().minus(GroupUnits.sum(groups.stream().map(NamedGroup::units).toList()));
+    GroupUnits rest = unnamed(groups, source);
     if (!rest.isEmpty()) {
       String key = keyOf(source, rest, ordinals);
       judged.add(

@@ -2,10 +2,13 @@ package it.split.marketplace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import it.split.Sandbox;
 import it.split.SandboxServer;
 import it.split.marketplace.inside.AdapterApplication;
 import java.io.File;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -17,6 +20,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +38,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import split.domain.marketplace.BudgetTaking;
 import split.domain.marketplace.Marketplace;
+import split.domain.marketplace.SharedBudget;
 import split.persistence.json.Json;
 import split.vocabulary.Step;
 import tools.jackson.databind.JsonNode;
@@ -44,6 +51,7 @@ import tools.jackson.databind.JsonNode;
  */
 class AdapterInServerIT {
   private static final int CONCURRENT = 8;
+  private static final String DEMO_MERCHANT = "de300000-0000-4000-8000-000000000001";
   private static final Map<String, String> PATIENT = Map.of("read_timeout_ms", "30000");
 
   @TempDir private static Path folder;
@@ -57,6 +65,7 @@ class AdapterInServerIT {
     Path war = folder.resolve("adapter.war");
     ShrinkWrap.create(WebArchive.class, "adapter.war")
         .addPackages(true, Marketplace.class.getPackage())
+        .deleteClasses(SharedBudget.class, BudgetTaking.class)
         .addPackages(true, AdapterApplication.class.getPackage())
         .addPackage(Step.class.getPackage())
         .addPackage(Json.class.getPackage())
@@ -126,6 +135,61 @@ class AdapterInServerIT {
     }
   }
 
+  @Test
+  @DisplayName("MKT-3 Hepsiburada: answers that are texts are answers there too")
+  void texts() throws Exception {
+    sandbox.post(
+        "hepsiburada/orders",
+        Map.of(
+            "order_number",
+            "501",
+            "lines",
+            List.of(Map.of("merchant_sku", "SKU-1", "quantity", 3))));
+    Map<String, String> settings = hepsiburada(sandbox.base("hepsiburada"));
+    assertThat(split("hepsiburada", "501", settings)).isEqualTo("Accepted[childIds=[]]");
+    assertThat(sandbox.splitInEffect("hepsiburada", "501")).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("MKT-1 Hepsiburada: its name and its capital go over the wire as they are")
+  void wire() throws Exception {
+    List<String> asked = Collections.synchronizedList(new ArrayList<>());
+    HttpServer hepsiburada =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    hepsiburada.createContext(
+        "/",
+        exchange -> {
+          asked.add(
+              exchange.getRequestURI() + " " + exchange.getRequestHeaders().get("User-Agent"));
+          exchange.sendResponseHeaders(404, -1);
+        });
+    hepsiburada.start();
+    try {
+      String base = "http://127.0.0.1:" + hepsiburada.getAddress().getPort();
+      assertThat(split("hepsiburada", "502", hepsiburada(base))).startsWith("Misconfigured[");
+    } finally {
+      hepsiburada.stop(0);
+    }
+    assertThat(asked)
+        .containsExactly(
+            "/orders/merchantid/" + DEMO_MERCHANT + "/ordernumber/502 [acme_dev]",
+            "/packages/merchantid/" + DEMO_MERCHANT + "?limit=1&Offset=0&timespan=1 [acme_dev]");
+  }
+
+  private static Map<String, String> hepsiburada(String base) {
+    return Map.of(
+        "base_url",
+        base,
+        "merchant_id",
+        DEMO_MERCHANT,
+        "username",
+        "demo",
+        "password",
+        "demo-secret",
+        "user_agent",
+        "acme_dev");
+  }
+
   private static void sell(String order) {
     sandbox.post(
         "n11/orders",
@@ -146,7 +210,12 @@ class AdapterInServerIT {
     settings.put("connect_timeout_ms", "1000");
     settings.put("read_timeout_ms", "2000");
     settings.putAll(more);
-    URI uri = server.uri().resolve("/adapter/" + order);
+    return split("n11", order, settings);
+  }
+
+  private String split(String marketplace, String order, Map<String, String> settings)
+      throws Exception {
+    URI uri = server.uri().resolve("/adapter/" + marketplace + "/" + order);
     HttpResponse<String> answer =
         client.send(
             HttpRequest.newBuilder(uri)

@@ -210,6 +210,16 @@ class N11ContractIT implements MarketplaceContract {
   }
 
   @ParameterizedTest
+  @DisplayName("MKT-3 N11: an answer without its code leaves the outcome unknown")
+  @ValueSource(strings = {"malformed_body", "garbage_body"})
+  void withoutCode(String fault) {
+    String order = sell();
+    Trial trial = planned(order);
+    sandbox.once(fault, "split", order, Map.of());
+    assertThat(trial.submit()).isInstanceOf(Submission.Unknown.class);
+  }
+
+  @ParameterizedTest
   @DisplayName("MKT-3 N11: a refusal is one in every shape that tells it from a failed login")
   @ValueSource(strings = {"message_400", "failure_400", "code_in_200", "text_400"})
   void refusalShapes(String shape) {

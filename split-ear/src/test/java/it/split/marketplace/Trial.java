@@ -2,10 +2,14 @@ package it.split.marketplace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.split.Polling;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import split.domain.marketplace.Account;
 import split.domain.marketplace.Confirmation;
@@ -28,6 +32,7 @@ final class Trial {
   private final Account account;
   private final String orderNumber;
   private Set<String> knownBefore = Set.of();
+  private Instant announcedAt;
   private PlannedSplit split;
   private Submission submission;
 
@@ -46,9 +51,12 @@ final class Trial {
   }
 
   List<RemotePackage> packages() {
-    Reading reading = reading();
-    assertThat(reading).isInstanceOf(Reading.Found.class);
-    return ((Reading.Found) reading).packages();
+    return found(reading());
+  }
+
+  /** What is shown of packages asked for by their ids. */
+  List<RemotePackage> packages(String... ids) {
+    return found(marketplace.read(account, OrderQuery.packages(orderNumber, Set.of(ids))));
   }
 
   RemotePackage living() {
@@ -90,6 +98,7 @@ final class Trial {
   /** Takes the snapshot and sends the planned call. */
   Submission submit() {
     knownBefore = packages().stream().map(RemotePackage::id).collect(Collectors.toSet());
+    announcedAt = Instant.now();
     return submitBlindly();
   }
 
@@ -99,14 +108,52 @@ final class Trial {
   }
 
   Confirmation confirm() {
-    Set<String> hinted =
-        submission instanceof Submission.Accepted(Set<String> ids) ? ids : Set.of();
-    return ConfirmationPolicy.judge(split, knownBefore, hinted, packages());
+    return judged(packages());
   }
 
+  /** As the product confirms: by what is shown of the source and of what changed since. */
+  private Confirmation confirmChanges() {
+    OrderQuery query =
+        OrderQuery.packages(orderNumber, Set.of(split.sourceId())).changedSince(announcedAt);
+    return judged(found(marketplace.read(account, query)));
+  }
+
+  private Confirmation judged(List<RemotePackage> shown) {
+    Set<String> hinted =
+        submission instanceof Submission.Accepted(Set<String> ids) ? ids : Set.of();
+    return ConfirmationPolicy.judge(split, knownBefore, hinted, shown);
+  }
+
+  /** What the marketplace shows once it has nothing more to make. */
+  Confirmation settled() {
+    return settled(this::confirm);
+  }
+
+  /** The children, of which the whole order and its changes must tell the same. */
   Map<String, RemotePackage> children() {
-    Confirmation confirmation = confirm();
+    Map<String, RemotePackage> byOrder = complete(settled(this::confirm));
+    assertThat(complete(settled(this::confirmChanges))).isEqualTo(byOrder);
+    return byOrder;
+  }
+
+  private static Confirmation settled(Supplier<Confirmation> confirming) {
+    AtomicReference<Confirmation> last = new AtomicReference<>();
+    Polling.until(
+        () -> {
+          last.set(confirming.get());
+          return !(last.get() instanceof Confirmation.Pending)
+              && !(last.get() instanceof Confirmation.NotApplied);
+        });
+    return last.get();
+  }
+
+  private static Map<String, RemotePackage> complete(Confirmation confirmation) {
     assertThat(confirmation).isInstanceOf(Confirmation.Complete.class);
     return ((Confirmation.Complete) confirmation).byGroup();
+  }
+
+  private static List<RemotePackage> found(Reading reading) {
+    assertThat(reading).isInstanceOf(Reading.Found.class);
+    return ((Reading.Found) reading).packages();
   }
 }

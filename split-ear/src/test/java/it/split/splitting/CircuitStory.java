@@ -88,10 +88,10 @@ abstract class CircuitStory extends MarketplaceFixture {
   @Test
   @DisplayName("MKT-5 R5 a marketplace that hangs keeps none but its own splits waiting")
   void hanging() {
-    N11Shop hanging = N11Shop.open(split, sandbox, "hanging", Map.of("read_timeout_ms", "20000"));
+    N11Shop hanging = N11Shop.open(split, sandbox, "hanging", Map.of("read_timeout_ms", "50000"));
     sandbox.post(
         "faults",
-        Map.of("name", "latency", "operation", "list", "shop", hanging.appKey(), "millis", 12_000));
+        Map.of("name", "latency", "operation", "list", "shop", hanging.appKey(), "millis", 30_000));
     List<String> stuck =
         IntStream.range(4040, 4048).mapToObj(i -> accepted(split(hanging, i))).toList();
     Polling.until(() -> sandbox.struck() >= 4);

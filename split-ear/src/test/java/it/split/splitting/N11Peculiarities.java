@@ -1,9 +1,12 @@
 package it.split.splitting;
 
+import static it.split.splitting.N11Shop.external;
+import static it.split.splitting.N11Shop.group;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.split.Answer;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -69,7 +72,7 @@ abstract class N11Peculiarities extends MarketplaceFixture {
   }
 
   @Test
-  @DisplayName("MKT-5 FIX-2 a wrong secret is penalised and shown, not tried over and over")
+  @DisplayName("MKT-5 FIX-2 a wrong secret is shown, costs the split nothing, and is not tried on")
   void wrong_secret() {
     N11Shop locked = N11Shop.open(split, sandbox, "locked", Map.of("app_secret", "wrong"));
     locked.sells("3006", 7006, 3, 1);
@@ -78,10 +81,12 @@ abstract class N11Peculiarities extends MarketplaceFixture {
     Answer shown =
         split.until(
             "api/v1/splits/" + id + "/",
-            answer -> answer.at("/operation/status").equals("penalised"));
-    assertThat(shown.at("/operation/last_code")).isEqualTo("unauthorised");
-    assertThat(shown.at("/operation/due_at")).isNotBlank();
+            answer -> answer.at("/operation/last_code").equals("unauthorised"));
+    assertThat(shown.at("/operation/status")).isEqualTo("due");
+    assertThat(shown.json().at("/operation/penalties").asInt()).isZero();
+    assertThat(shown.at("/operation/expires_at")).isNotBlank();
     assertThat(shown.at("/status")).isEqualTo("pending");
+    assertThat(split.get("api/v1/channels/locked/").at("/circuit/state")).isEqualTo("open");
     assertThat(sandbox.calls("split", "3006")).isEmpty();
   }
 
@@ -129,5 +134,32 @@ abstract class N11Peculiarities extends MarketplaceFixture {
     sandbox.once("split_items_absent", "split", "3009", Map.of());
     confirmed(split.post(shop.path(), decision("3009", 7009)));
     isSplitOnce("3009", 7009);
+  }
+
+  @Test
+  @DisplayName("MKT-2 what N11 can do is served whole, and a dry run goes by it (SPL-14)")
+  void capability() {
+    sold("3018", 7018);
+    JsonNode n11 =
+        split
+            .get("api/v1/marketplaces/")
+            .json()
+            .path("results")
+            .valueStream()
+            .filter(each -> each.path("name").asString().equals("n11"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(n11.at("/capability/rate_classes/READ/requests").asInt()).isPositive();
+    assertThat(n11.path("settings").valueStream().map(each -> each.path("name").asString()))
+        .contains("base_url", "app_key", "app_secret");
+    int most = n11.at("/capability/max_groups").asInt();
+    Answer plan =
+        split.post(
+            shop.path() + "?dry_run=true",
+            external("3018-7018", Collections.nCopies(most + 1, group(7018, 1))));
+    assertThat(plan.json().path("violations").valueStream())
+        .filteredOn(each -> each.path("code").asString().equals("too_many_groups"))
+        .extracting(each -> each.path("wanted").asString())
+        .containsExactly("at most " + most);
   }
 }

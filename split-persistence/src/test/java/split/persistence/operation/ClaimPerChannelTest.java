@@ -119,6 +119,7 @@ class ClaimPerChannelTest {
     if (engine == Engine.H2) {
       assertThat(look).contains("index sorted");
     } else {
+      assertThat(List.of(look, claim)).allMatch(plan -> plan.contains("index cond: ((channel_id"));
       assertThat(look + claim).doesNotContain("sort");
     }
   }

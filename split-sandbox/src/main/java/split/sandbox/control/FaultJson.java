@@ -18,11 +18,13 @@ import java.util.stream.Stream;
 import split.sandbox.Fault;
 import split.sandbox.FaultCount;
 import split.sandbox.InterferenceSwitch;
+import split.sandbox.SharedSwitch;
 import split.sandbox.Switch;
 import split.sandbox.TransportFault;
 import split.sandbox.hepsiburada.HepsiburadaSwitch;
 import split.sandbox.n11.N11Switch;
 import split.sandbox.push.PushSwitch;
+import split.sandbox.trendyol.TrendyolSwitch;
 import split.sandbox.wire.JsonFormat;
 import split.sandbox.wire.JsonFormat.BadJson;
 
@@ -60,6 +62,11 @@ final class FaultJson {
           "cancel",
           "ship",
           "labels",
+          "status",
+          "box_info",
+          "carrier",
+          "warehouse",
+          "tracking",
           "push",
           "unknown");
 
@@ -70,8 +77,10 @@ final class FaultJson {
             TransportFault.values(),
             InterferenceSwitch.values(),
             PushSwitch.values(),
+            SharedSwitch.values(),
             N11Switch.values(),
-            HepsiburadaSwitch.values())
+            HepsiburadaSwitch.values(),
+            TrendyolSwitch.values())
         .flatMap(Stream::of)
         .toList();
   }

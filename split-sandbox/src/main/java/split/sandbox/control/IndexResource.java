@@ -24,6 +24,8 @@ public class IndexResource {
       <p><code>n11/</code>: N11. A shop is open: appkey <code>demo</code>, appsecret <code>demo-secret</code>.</p>
       <p><code>hepsiburada/</code>: Hepsiburada. A shop is open: merchant
       <code>de300000-0000-4000-8000-000000000001</code>, user <code>demo</code>, password <code>demo-secret</code>.</p>
+      <p><code>trendyol/</code>: Trendyol. A shop is open: seller <code>100001</code>, API key <code>demo</code>, API
+      secret <code>demo-secret</code>.</p>
       <h2>Control</h2>
       <table>
       <tr><td><code>PUT control/n11/shops/{appkey}</code><td>open a shop: <code>{"app_secret":"…"}</code>

@@ -18,6 +18,7 @@ public class ResetResource {
   @Inject CallLog calls;
   @Inject Shops n11;
   @Inject split.sandbox.hepsiburada.Shops hepsiburada;
+  @Inject split.sandbox.trendyol.Shops trendyol;
 
   @POST
   public void reset(@QueryParam("shop") String shop) {
@@ -25,11 +26,13 @@ public class ResetResource {
       faults.replace(List.of());
       n11.reset();
       hepsiburada.reset();
+      trendyol.reset();
       calls.reset();
     } else {
       faults.removeOf(shop);
       n11.close(shop);
       hepsiburada.close(shop);
+      trendyol.close(shop);
     }
   }
 }

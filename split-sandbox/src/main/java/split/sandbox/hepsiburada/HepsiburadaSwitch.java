@@ -5,9 +5,7 @@ import split.sandbox.Switch;
 
 /** What only Hepsiburada does, or may do: either way of what is uncertain can be switched. */
 public enum HepsiburadaSwitch implements Switch {
-  USER_AGENT_REFUSED("answers 403, as if the User-Agent were not registered; not applied"),
   REMAINDER("what happens to units a split does not mention", "refuse", "auto"),
-  LINE_IDS("whether the parts of a split keep their line ids", "kept", "new"),
   ERROR_SHAPE("the shape of a refusal", "text", "errors", "message", "title"),
   LIMIT_OVER_TEN("what happens to a limit larger than allowed", "clamp", "refuse"),
   DEAD_PACKAGE("how a dead package number is answered", "shown", "404"),

@@ -20,7 +20,6 @@ public enum N11Switch implements Switch {
   SPLIT_ITEMS_ABSENT(
       "a split by quantity answers without splitPackageOrderItems, as before 25.05.2026"),
   REMAINDER_UNLISTED("the automatic remainder is not listed in splitPackageOrderItems"),
-  ALL_UNITS("what happens to groups that hold every unit", "accepted", "empty_package", "refused"),
   KEPT_LINE_ID("which part of a divided line keeps the line's id", "first", "last", "none");
 
   private final String explanation;

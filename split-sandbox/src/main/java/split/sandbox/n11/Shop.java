@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import split.sandbox.Numbers;
 import split.sandbox.Refused;
 
 /**
@@ -57,7 +58,7 @@ public final class Shop {
     boolean fresh = lineIds.stream().allMatch(id -> warehouse.holding(id).isEmpty());
     Refused.unless(fresh && lineIds.size() == sale.lines().size(), Refusal.ID_EXISTS);
     warehouse.add(sale.order());
-    return warehouse.put(sale.asPackage(numbers.campaignCode()));
+    return warehouse.put(sale.asPackage(numbers.code()));
   }
 
   public synchronized Optional<Order> order(String orderNumber) {
@@ -176,7 +177,7 @@ public final class Shop {
             numbers.packageId(),
             source.orderNumber(),
             status,
-            numbers.campaignCode(),
+            numbers.code(),
             Optional.empty(),
             lines,
             List.of(new HistoryEntry(now, status)),

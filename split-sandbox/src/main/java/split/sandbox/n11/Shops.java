@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import split.sandbox.Numbers;
 
 /** Every seller. One is there from the start, so that the sandbox can be tried at once. */
 public final class Shops {
@@ -12,7 +13,7 @@ public final class Shops {
 
   private final Map<String, Shop> shops = new ConcurrentHashMap<>();
   private final Clock clock;
-  private volatile Numbers numbers = new Numbers();
+  private volatile Numbers numbers = numbersFromStart();
 
   public Shops(Clock clock) {
     this.clock = clock;
@@ -41,10 +42,14 @@ public final class Shops {
     return clock;
   }
 
+  private static Numbers numbersFromStart() {
+    return new Numbers(2_590_000, 71_000_000, 7_300_000_000L, 204_900_000_000L);
+  }
+
   /** Forgets everything; numbers start again. */
   public void reset() {
     shops.clear();
-    numbers = new Numbers();
+    numbers = numbersFromStart();
     open(DEMO_KEY, DEMO_SECRET);
   }
 

@@ -10,7 +10,8 @@ import split.sandbox.Request;
  * A message from a marketplace to a seller.
  *
  * @param scope whom it is about; its operation is {@link #OPERATION}
- * @param attempts how often it is sent at most, {@code pause} apart, until an answer is 2xx
+ * @param delay how long after the event it is sent for the first time
+ * @param patience how often it is sent, until an answer is 2xx
  */
 public record Push(
     CallScope scope,
@@ -18,9 +19,13 @@ public record Push(
     URI uri,
     Map<String, String> headers,
     String body,
-    int attempts,
-    Duration pause) {
+    Duration delay,
+    Patience patience) {
   public static final String OPERATION = "push";
+
+  Push delayed(Duration other) {
+    return new Push(scope, method, uri, headers, body, other, patience);
+  }
 
   /** As the history shows it, without the headers and so without the credentials. */
   Request asRequest() {

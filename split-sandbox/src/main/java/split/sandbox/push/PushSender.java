@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
@@ -50,7 +51,14 @@ public final class PushSender implements AutoCloseable {
         wanted.addAll(Collections.nCopies(on(PushSwitch.PUSH_DUPLICATE, push) ? 2 : 1, push));
       }
     }
-    (disorder ? wanted.reversed() : wanted).forEach(this::enqueue);
+    (disorder ? disordered(wanted) : wanted).forEach(this::enqueue);
+  }
+
+  /** The last first, and none before the time of the latest. */
+  private static List<Push> disordered(List<Push> pushes) {
+    Duration latest =
+        pushes.stream().map(Push::delay).max(Comparator.naturalOrder()).orElse(Duration.ZERO);
+    return pushes.reversed().stream().map(push -> push.delayed(latest)).toList();
   }
 
   private boolean on(PushSwitch kind, Push push) {
@@ -59,22 +67,28 @@ public final class PushSender implements AutoCloseable {
 
   private void enqueue(Push push) {
     if (room.tryAcquire()) {
-      schedule(push, 1, Duration.ZERO);
+      schedule(push, push.delay());
     } else {
       note(push, List.of(), 0, "the queue is full");
     }
   }
 
-  private void schedule(Push push, int attempt, Duration pause) {
-    thread.schedule(() -> attempt(push, attempt), pause.toMillis(), TimeUnit.MILLISECONDS);
+  private void schedule(Push push, Duration pause) {
+    thread.schedule(() -> attempt(push), pause.toNanos(), TimeUnit.NANOSECONDS);
   }
 
-  private void attempt(Push push, int attempt) {
-    boolean done = delivered(push);
-    if (done || attempt >= push.attempts()) {
+  private void attempt(Push push) {
+    if (push.patience().lost()) {
+      note(push, List.of(), 0, "given up after too many failures");
+      room.release();
+      return;
+    }
+    boolean taken = delivered(push);
+    push.patience().told(taken);
+    if (taken || push.patience().lost()) {
       room.release();
     } else {
-      schedule(push, attempt + 1, push.pause());
+      schedule(push, push.patience().pause());
     }
   }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import split.sandbox.Faulty;
 import split.sandbox.Reply;
+import split.sandbox.SharedSwitch;
 
 class SplittingTest {
   private final Market market = Market.open();
@@ -195,7 +196,7 @@ class SplittingTest {
   @ParameterizedTest(name = "MKT-7 line ids {0}")
   @CsvSource({"kept,true", "new,false"})
   void lineIds(String position, boolean kept) {
-    market.switchOn(Faulty.named(HepsiburadaSwitch.LINE_IDS).value(position).fault());
+    market.switchOn(Faulty.named(SharedSwitch.LINE_IDS).value(position).fault());
     market.split(Market.SOURCE, Market.groups("a2", "a1 b1 c2"));
 
     List<String> ids =

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import split.sandbox.Delivery;
 import split.sandbox.Faulty;
 import split.sandbox.Reply;
+import split.sandbox.SharedSwitch;
 import split.sandbox.wire.BasicCredentials;
 import split.sandbox.wire.JsonFormat;
 
@@ -65,7 +66,7 @@ class WireTest {
   @Test
   @DisplayName("MKT-7 a User-Agent can be refused by switch")
   void userAgent() {
-    market.switchOn(Faulty.named(HepsiburadaSwitch.USER_AGENT_REFUSED).on("split").fault());
+    market.switchOn(Faulty.named(SharedSwitch.USER_AGENT_REFUSED).on("split").fault());
 
     assertThat(market.list("").status()).isEqualTo(200);
     assertThat(market.split(Market.SOURCE, Market.groups("a3", "b1 c2")).reply().status())

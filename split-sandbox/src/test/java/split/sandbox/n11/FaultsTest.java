@@ -19,6 +19,7 @@ import split.sandbox.Delivery;
 import split.sandbox.Faulty;
 import split.sandbox.InterferenceSwitch;
 import split.sandbox.Reply;
+import split.sandbox.SharedSwitch;
 import split.sandbox.TransportFault;
 import split.sandbox.wire.JsonFormat;
 
@@ -196,7 +197,7 @@ class FaultsTest {
   @ParameterizedTest(name = "MKT-7 groups with every unit, {0}: {1} packages")
   @CsvSource({"accepted,3", "empty_package,4", "refused,1"})
   void allUnits(String position, int packages) {
-    market.switchOn(Faulty.named(ALL_UNITS).value(position).fault());
+    market.switchOn(Faulty.named(SharedSwitch.ALL_UNITS).value(position).fault());
     market.splitByQuantity(WHOLE);
 
     assertThat(market.packages()).hasSize(packages);

@@ -101,7 +101,7 @@ class PushSenderTest {
         URI.create(receiver.uri() + path),
         Map.of("Authorization", "secret"),
         "{}",
-        attempts,
-        Duration.ofMillis(1));
+        Duration.ZERO,
+        new Patience(attempts, Duration.ofMillis(1)));
   }
 }

@@ -20,6 +20,7 @@ public final class Statuses {
           MISSING_ITEM,
           EMPTY_GROUP,
           NOTHING_TO_SPLIT,
+          TOO_FEW_GROUPS,
           TOO_MANY_GROUPS,
           NUMBER_TAKEN,
           STATE_NOT_SUPPORTED,

@@ -23,6 +23,7 @@ final class Titles {
       case MISSING_ITEM -> "An item of the source is in no group";
       case EMPTY_GROUP -> "A group has no items";
       case NOTHING_TO_SPLIT -> "The groups leave the source as it is";
+      case TOO_FEW_GROUPS -> "Fewer groups than the marketplace wants";
       case TOO_MANY_GROUPS -> "More groups than the marketplace allows";
       case NUMBER_TAKEN -> "The number belongs to another package";
       case STATE_NOT_SUPPORTED -> "A new package cannot start in this state";

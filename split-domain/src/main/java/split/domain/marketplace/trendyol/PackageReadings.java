@@ -19,7 +19,7 @@ final class PackageReadings {
   static final int MOST_IDS = 50;
 
   /** Trendyol's ids are numbers; anything else could spoil the reading for everybody. */
-  private static final Pattern ID = Pattern.compile("\\d{1,18}");
+  private static final Pattern ID = Pattern.compile("\\d{1,15}");
 
   private final TrendyolCalls calls;
   private final Clock clock;

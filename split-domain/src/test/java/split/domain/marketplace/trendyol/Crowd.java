@@ -32,6 +32,10 @@ final class Crowd implements AutoCloseable {
     }
   }
 
+  void interruptLast() {
+    threads.getLast().interrupt();
+  }
+
   static <T> T answer(FutureTask<T> task) {
     try {
       return task.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);

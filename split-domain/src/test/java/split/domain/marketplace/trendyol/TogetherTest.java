@@ -114,7 +114,7 @@ class TogetherTest {
     FutureTask<Boolean> waiting =
         crowd.send(() -> ask(LONG, 1).isEmpty() && Thread.currentThread().isInterrupted());
     crowd.allWait();
-    crowd.close();
+    crowd.interruptLast();
     assertThat(Crowd.answer(waiting)).isTrue();
     firstMayEnd.countDown();
   }

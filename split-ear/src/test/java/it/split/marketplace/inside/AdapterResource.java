@@ -12,6 +12,7 @@ import java.util.Map;
 import split.domain.marketplace.Account;
 import split.domain.marketplace.Exchanges;
 import split.domain.marketplace.Marketplace;
+import split.domain.marketplace.Marketplaces;
 import split.domain.marketplace.OrderQuery;
 import split.domain.marketplace.PlannedSplit;
 import split.domain.marketplace.PlannedSplit.Group;
@@ -20,16 +21,20 @@ import split.domain.marketplace.Reading;
 import split.domain.marketplace.RemotePackage;
 import split.vocabulary.Tracking;
 
-/** Reads an order and splits off one unit with whatever adapter the server injects. */
-@Path("{orderNumber}")
+/** Reads an order and splits off one unit with an adapter as the server injects it. */
+@Path("{marketplace}/{orderNumber}")
 @ApplicationScoped
 public class AdapterResource {
-  @Inject private Marketplace marketplace;
+  @Inject private Marketplaces marketplaces;
 
   @POST
   @Consumes("application/json")
   @Produces("text/plain")
-  public String split(@PathParam("orderNumber") String orderNumber, Map<String, String> settings) {
+  public String split(
+      @PathParam("marketplace") String name,
+      @PathParam("orderNumber") String orderNumber,
+      Map<String, String> settings) {
+    Marketplace marketplace = marketplaces.of(name);
     Account account = new Account("inside", settings, new Exchanges());
     Reading reading = marketplace.read(account, OrderQuery.order(orderNumber));
     if (!(reading instanceof Reading.Found(List<RemotePackage> packages))) {
@@ -41,12 +46,12 @@ public class AdapterResource {
         new PlannedSplit(
             source.id(),
             orderNumber,
-            List.of(new Group("g", List.of(one(line)), Tracking.NONE)),
-            List.of());
+            List.of(new Group("g", List.of(units(line, 1)), Tracking.NONE)),
+            List.of(units(line, line.quantity() - 1)));
     return marketplace.submit(account, marketplace.plan(account, split)).toString();
   }
 
-  private static Item one(RemotePackage.RemoteLine line) {
-    return new Item(line.lineId(), line.sku(), line.barcode(), 1);
+  private static Item units(RemotePackage.RemoteLine line, int quantity) {
+    return new Item(line.lineId(), line.sku(), line.barcode(), quantity);
   }
 }

@@ -19,8 +19,8 @@ import split.sandbox.Outcome;
 import split.sandbox.RateLimit;
 import split.sandbox.Refused;
 import split.sandbox.Request;
+import split.sandbox.SharedSwitch;
 import split.sandbox.Switches;
-import split.sandbox.hepsiburada.HepsiburadaSwitch;
 import split.sandbox.hepsiburada.Refusal;
 import split.sandbox.hepsiburada.Shop;
 import split.sandbox.hepsiburada.Shops;
@@ -131,7 +131,7 @@ public final class HepsiburadaDoor {
   private Outcome admitted(
       Operation operation, Optional<Shop> shop, Asked asked, Switches switches) {
     boolean named = asked.request().header("user-agent").filter(n -> !n.isBlank()).isPresent();
-    if (!named || switches.on(HepsiburadaSwitch.USER_AGENT_REFUSED)) {
+    if (!named || switches.on(SharedSwitch.USER_AGENT_REFUSED)) {
       return Outcome.unchanged(Refusals.text(403, "User-Agent is missing or not registered"));
     }
     Optional<BasicCredentials> given = BasicCredentials.of(asked.request());

@@ -38,20 +38,18 @@ public final class Interference {
   /** Does to a package just read what the switches say, so that what was read is out of date. */
   void afterReading(Shop shop, List<ShipmentPackage> read, Switches switches) {
     switches
-        .take(InterferenceSwitch.CUSTOMER_CANCELS_LINE)
-        .ifPresent(fault -> target(shop, read, fault).ifPresent(each -> cancel(shop, each, fault)));
+        .takeAll(InterferenceSwitch.CUSTOMER_CANCELS_LINE)
+        .forEach(fault -> target(shop, read, fault).ifPresent(each -> cancel(shop, each, fault)));
     switches
-        .take(InterferenceSwitch.PANEL_SPLITS)
-        .ifPresent(
+        .takeAll(InterferenceSwitch.PANEL_SPLITS)
+        .forEach(
             fault ->
                 target(shop, read, fault)
                     .filter(each -> each.units() > 1)
                     .ifPresent(each -> panelSplit(shop, each, one(each, fault))));
-    switches
-        .take(InterferenceSwitch.LABEL_BOUGHT)
-        .flatMap(fault -> target(shop, read, fault))
-        .ifPresent(
-            each -> ship(shop, each, "TRK" + each.packageNumber(), PackageStatus.IN_TRANSIT));
+    switches.takeAll(InterferenceSwitch.LABEL_BOUGHT).stream()
+        .flatMap(fault -> target(shop, read, fault).stream())
+        .forEach(each -> ship(shop, each, "TRK" + each.packageNumber(), PackageStatus.IN_TRANSIT));
   }
 
   public void customerCancels(Shop shop, Part part) {

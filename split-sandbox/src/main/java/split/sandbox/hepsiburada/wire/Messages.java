@@ -19,6 +19,7 @@ import split.sandbox.hepsiburada.ShipmentPackage;
 import split.sandbox.hepsiburada.Shop;
 import split.sandbox.hepsiburada.ShopSettings.Webhook;
 import split.sandbox.hepsiburada.SplitDone;
+import split.sandbox.push.Patience;
 import split.sandbox.push.Push;
 import split.sandbox.push.PushSender;
 import split.sandbox.wire.BasicCredentials;
@@ -109,7 +110,7 @@ public final class Messages {
             "Authorization",
             new BasicCredentials(webhook.username(), webhook.password()).encoded()),
         body.toString(),
-        1,
-        Duration.ZERO);
+        Duration.ZERO,
+        new Patience(1, Duration.ZERO));
   }
 }

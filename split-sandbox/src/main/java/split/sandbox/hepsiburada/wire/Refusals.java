@@ -4,7 +4,6 @@ import static split.sandbox.wire.JsonFormat.array;
 import static split.sandbox.wire.JsonFormat.object;
 
 import jakarta.json.JsonObjectBuilder;
-import split.sandbox.Fault;
 import split.sandbox.Reason;
 import split.sandbox.Reply;
 import split.sandbox.Switches;
@@ -19,8 +18,7 @@ final class Refusals {
 
   static Reply reply(Reason reason, Switches switches) {
     int status = reason instanceof Refusal refusal ? refusal.status() : BAD_REQUEST;
-    String shape =
-        switches.take(HepsiburadaSwitch.ERROR_SHAPE).flatMap(Fault::value).orElse("text");
+    String shape = switches.position(HepsiburadaSwitch.ERROR_SHAPE);
     String message = reason.message();
     return switch (shape) {
       case "errors" ->

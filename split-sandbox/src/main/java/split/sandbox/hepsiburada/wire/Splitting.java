@@ -6,8 +6,8 @@ import static split.sandbox.wire.JsonFormat.values;
 
 import jakarta.json.JsonObject;
 import java.util.List;
-import split.sandbox.Fault;
 import split.sandbox.Outcome;
+import split.sandbox.SharedSwitch;
 import split.sandbox.Switches;
 import split.sandbox.hepsiburada.HepsiburadaSwitch;
 import split.sandbox.hepsiburada.Origin;
@@ -34,7 +34,7 @@ final class Splitting implements Operation {
   public Outcome apply(Shop shop, Asked asked, Switches switches) {
     SplitDone done =
         shop.split(asked.packageNumber(), read(asked.body()), rules(switches), Origin.Kind.SPLIT);
-    switch (position(switches, HepsiburadaSwitch.PUSH_ON_SPLIT, "off")) {
+    switch (switches.position(HepsiburadaSwitch.PUSH_ON_SPLIT)) {
       case "unpack" -> messages.unpacked(shop, done.parent());
       case "both" -> messages.repacked(shop, done);
       default -> {}
@@ -44,12 +44,8 @@ final class Splitting implements Operation {
 
   private static SplitRules rules(Switches switches) {
     return new SplitRules(
-        position(switches, HepsiburadaSwitch.REMAINDER, "refuse").equals("auto"),
-        position(switches, HepsiburadaSwitch.LINE_IDS, "kept").equals("new"));
-  }
-
-  private static String position(Switches switches, HepsiburadaSwitch kind, String normally) {
-    return switches.take(kind).flatMap(Fault::value).orElse(normally);
+        switches.position(HepsiburadaSwitch.REMAINDER).equals("auto"),
+        switches.position(SharedSwitch.LINE_IDS).equals("new"));
   }
 
   private static SplitRequest read(JsonObject body) {

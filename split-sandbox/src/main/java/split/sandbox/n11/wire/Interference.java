@@ -31,20 +31,18 @@ public final class Interference {
   /** Does to a listed package what the switches say, so that the list just read is out of date. */
   void afterListing(Shop shop, List<ShipmentPackage> listed, Switches switches) {
     switches
-        .take(InterferenceSwitch.CUSTOMER_CANCELS_LINE)
-        .ifPresent(
-            fault -> target(shop, listed, fault).ifPresent(each -> cancel(shop, each, fault)));
+        .takeAll(InterferenceSwitch.CUSTOMER_CANCELS_LINE)
+        .forEach(fault -> target(shop, listed, fault).ifPresent(each -> cancel(shop, each, fault)));
     switches
-        .take(InterferenceSwitch.PANEL_SPLITS)
-        .ifPresent(
+        .takeAll(InterferenceSwitch.PANEL_SPLITS)
+        .forEach(
             fault ->
                 target(shop, listed, fault)
                     .filter(each -> each.status() == PackageStatus.PICKING && each.units() > 1)
                     .ifPresent(each -> panelSplit(shop, oneUnit(each, fault))));
-    switches
-        .take(InterferenceSwitch.LABEL_BOUGHT)
-        .flatMap(fault -> target(shop, listed, fault))
-        .ifPresent(each -> ship(shop, each, "TRK" + each.id(), PackageStatus.SHIPPED));
+    switches.takeAll(InterferenceSwitch.LABEL_BOUGHT).stream()
+        .flatMap(fault -> target(shop, listed, fault).stream())
+        .forEach(each -> ship(shop, each, "TRK" + each.id(), PackageStatus.SHIPPED));
   }
 
   /** The carrier takes the package; its true tracking number becomes known. */

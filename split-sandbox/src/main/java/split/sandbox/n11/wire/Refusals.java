@@ -1,6 +1,5 @@
 package split.sandbox.n11.wire;
 
-import split.sandbox.Fault;
 import split.sandbox.Reason;
 import split.sandbox.Reply;
 import split.sandbox.Switches;
@@ -17,8 +16,7 @@ final class Refusals {
   private Refusals() {}
 
   static Reply reply(Reason refusal, Switches switches) {
-    String shape =
-        switches.take(N11Switch.REFUSAL_SHAPE).flatMap(Fault::value).orElse("message_400");
+    String shape = switches.position(N11Switch.REFUSAL_SHAPE);
     String message = refusal.message();
     return switch (shape) {
       case "failure_400" ->
@@ -31,12 +29,7 @@ final class Refusals {
   }
 
   static Reply authenticationFailed(Switches switches) {
-    boolean text =
-        switches
-            .take(N11Switch.AUTH_FAILURE_SHAPE)
-            .flatMap(Fault::value)
-            .filter("text"::equals)
-            .isPresent();
+    boolean text = switches.position(N11Switch.AUTH_FAILURE_SHAPE).equals("text");
     return text
         ? Reply.of(BAD_REQUEST, Reply.TEXT, "Authentication failed")
         : failure(

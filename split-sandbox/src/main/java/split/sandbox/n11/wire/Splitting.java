@@ -7,6 +7,7 @@ import split.sandbox.Fault;
 import split.sandbox.Outcome;
 import split.sandbox.Reply;
 import split.sandbox.Request;
+import split.sandbox.SharedSwitch;
 import split.sandbox.Switches;
 import split.sandbox.n11.N11Switch;
 import split.sandbox.n11.Origin;
@@ -48,8 +49,8 @@ abstract class Splitting implements Operation {
   }
 
   private static SplitRules rules(Switches switches) {
-    String kept = switches.take(N11Switch.KEPT_LINE_ID).flatMap(Fault::value).orElse("first");
-    String whole = switches.take(N11Switch.ALL_UNITS).flatMap(Fault::value).orElse("accepted");
+    String kept = switches.position(N11Switch.KEPT_LINE_ID);
+    String whole = switches.position(SharedSwitch.ALL_UNITS);
     return new SplitRules(
         switch (kept) {
           case "last" -> SplitRules.KeptLine.LAST;

@@ -1,19 +1,28 @@
-package split.sandbox.n11;
+package split.sandbox;
 
 import java.util.SplittableRandom;
 
 /**
- * Every number N11 gives out, the same ones after each reset. Given numbers are never made again.
+ * Every number a marketplace gives out, the same ones after each reset. Given numbers are never
+ * made again.
  */
 public final class Numbers {
   private static final long SEED = 204;
 
   private final SplittableRandom random = new SplittableRandom(SEED);
-  private long packageId = 2_590_000;
-  private long lineId = 71_000_000;
+  private long packageId;
+  private long lineId;
   private long productId = 500_000;
-  private long campaign = 7_300_000_000L;
-  private long orderNumber = 204_900_000_000L;
+  private long code;
+  private long orderNumber;
+
+  /** Each begins after the one given. */
+  public Numbers(long packageId, long lineId, long code, long orderNumber) {
+    this.packageId = packageId;
+    this.lineId = lineId;
+    this.code = code;
+    this.orderNumber = orderNumber;
+  }
 
   public synchronized long packageId() {
     return ++packageId;
@@ -31,10 +40,10 @@ public final class Numbers {
     return Long.toString(++orderNumber);
   }
 
-  /** A new campaign code: a counter, and three digits that nobody can guess. */
-  synchronized String campaignCode() {
-    campaign++;
-    return campaign + String.format("%03d", random.nextInt(1000));
+  /** A new code for the carrier: a counter, and three digits that nobody can guess. */
+  public synchronized String code() {
+    code++;
+    return code + String.format("%03d", random.nextInt(1000));
   }
 
   public synchronized long givenPackageId(long id) {
