@@ -25,8 +25,6 @@ import tools.jackson.databind.JsonNode;
 /** What Trendyol and Hepsiburada do differently, seen from the webhook's side. */
 class ThroughTheServerIT {
   private static final Map<String, Object> TRAVEL = Map.of("desi", 4, "boxes", 2);
-  private static final String LAMP = "6f1c0d6e-0000-4000-8000-000000000031";
-  private static final String SHADE = "6f1c0d6e-0000-4000-8000-000000000032";
 
   private static SplitServer server;
   private static Api split;
@@ -78,6 +76,14 @@ class ThroughTheServerIT {
             Map.of("line_id", line + 1, "stock_code", "CUP", "quantity", 6)));
   }
 
+  private static String lamp(String order) {
+    return "6f1c0d6e-%s-4000-8000-000000000031".formatted(order);
+  }
+
+  private static String shade(String order) {
+    return "6f1c0d6e-%s-4000-8000-000000000032".formatted(order);
+  }
+
   private static void sellsAtHepsiburada(String order, String packageNumber) {
     Stall.HEPSIBURADA.sell(
         sandbox,
@@ -86,8 +92,8 @@ class ThroughTheServerIT {
         packageNumber,
         "Open",
         List.of(
-            Map.of("line_id", LAMP, "stock_code", "LAMP", "quantity", 2),
-            Map.of("line_id", SHADE, "stock_code", "SHADE", "quantity", 2)));
+            Map.of("line_id", lamp(order), "stock_code", "LAMP", "quantity", 2),
+            Map.of("line_id", shade(order), "stock_code", "SHADE", "quantity", 2)));
   }
 
   private static JsonNode confirmed(Stall stall, String number, List<Map<String, Object>> groups) {
@@ -170,8 +176,9 @@ class ThroughTheServerIT {
         Stall.HEPSIBURADA,
         "4100-41001",
         List.of(
-            Decision.with(group(units(LAMP, 1), units(SHADE, 2)), "tracking", TRAVEL),
-            group(units(LAMP, 1))));
+            Decision.with(
+                group(units(lamp("4100"), 1), units(shade("4100"), 2)), "tracking", TRAVEL),
+            group(units(lamp("4100"), 1))));
     assertThat(packages(Stall.HEPSIBURADA, "4100"))
         .hasSize(2)
         .anySatisfy(
@@ -189,8 +196,8 @@ class ThroughTheServerIT {
         Stall.HEPSIBURADA,
         "4200-42001",
         List.of(
-            group(units(LAMP, 2), units(SHADE, 1)),
-            Decision.with(group(units(SHADE, 1)), "state", Map.of("enum_value", "900"))));
+            group(units(lamp("4200"), 2), units(shade("4200"), 1)),
+            Decision.with(group(units(shade("4200"), 1)), "state", Map.of("enum_value", "900"))));
     assertThat(packages(Stall.HEPSIBURADA, "4200")).hasSize(2);
     assertThat(sandbox.splitInEffect("hepsiburada", "4200")).containsExactly("42001");
   }
