@@ -113,6 +113,31 @@ final class PostgresServer implements AutoCloseable {
     }
   }
 
+  String text(String database, String sql) {
+    try (Connection connection = connect(database);
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      result.next();
+      return result.getString(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  List<Double> numbers(String database, String sql) {
+    try (Connection connection = connect(database);
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      List<Double> numbers = new ArrayList<>();
+      while (result.next()) {
+        numbers.add(result.getDouble(1));
+      }
+      return numbers;
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
   String version() {
     try (Connection connection = connect("postgres")) {
       return connection.getMetaData().getDatabaseProductVersion();

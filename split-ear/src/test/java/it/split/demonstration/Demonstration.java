@@ -1,5 +1,8 @@
 package it.split.demonstration;
 
+import static it.split.demonstration.Decision.group;
+import static it.split.demonstration.Decision.units;
+
 import it.split.Answer;
 import it.split.Api;
 import it.split.Sandbox;
@@ -12,13 +15,11 @@ import tools.jackson.databind.JsonNode;
 /**
  * Split's main job, done once before the eyes against simulated marketplaces: a decision by an
  * order system, the same again, one by an outside system for an order nobody has told Split about,
- * and a wrong one.
+ * a wrong one, and one at each of the other marketplaces, which go about it in their own ways.
  */
 public final class Demonstration {
-  private static final String SHOP = "demo-shop";
-  private static final String SECRET = "demo-shop-secret";
-  private static final String CHANNEL = "n11-demo";
-  private static final String TRIGGER = "flow-trigger/" + CHANNEL + "/split_packages";
+  private static final String CHANNEL = Stall.N11.slug();
+  private static final String TRIGGER = Stall.N11.trigger();
 
   private final Api split;
   private final Sandbox sandbox;
@@ -46,12 +47,14 @@ public final class Demonstration {
     String correlationId = byTheOrderSystem();
     fromOutside();
     wrong();
+    atTrendyol();
+    atHepsiburada();
     timeline(correlationId);
   }
 
   private void sell() {
     title("Four orders are waiting at N11");
-    sandbox.put("n11/shops/" + SHOP, Map.of("app_secret", SECRET));
+    Stall.N11.open(sandbox);
     order("204900000001", 2590101, "Picking", line(31, "TSHIRT-M", 1), line(32, "JEANS-34", 1));
     order("204900000002", 2590102, "Created", line(41, "MUG-BLUE", 5), line(42, "PLATE", 2));
     order("204900000003", 2590103, "Picking", line(51, "LAMP", 2), line(52, "BULB", 4));
@@ -60,19 +63,7 @@ public final class Demonstration {
 
   private void order(
       String number, long packageId, String status, List<Map<String, Object>> lines) {
-    sandbox.post(
-        "n11/orders",
-        Map.of(
-            "shop",
-            SHOP,
-            "order_number",
-            number,
-            "package_id",
-            packageId,
-            "status",
-            status,
-            "lines",
-            lines));
+    Stall.N11.sell(sandbox, number, "package_id", packageId, status, lines);
     out.printf("  order %s, package %d, %s%n", number, packageId, status);
     lines.forEach(
         line ->
@@ -94,28 +85,13 @@ public final class Demonstration {
     order(number, packageId, status, List.of(one, other));
   }
 
-  private static Map<String, Object> line(long id, String sku, int quantity) {
+  private static Map<String, Object> line(Object id, String sku, int quantity) {
     return Map.of("line_id", id, "stock_code", sku, "quantity", quantity);
   }
 
   private void openChannel() {
     title("The channel is set up: PUT /api/v1/channels/" + CHANNEL + "/");
-    Answer answer =
-        split.put(
-            "api/v1/channels/" + CHANNEL + "/",
-            Map.of(
-                "oms_channel_id",
-                298,
-                "name",
-                "N11 demonstration",
-                "marketplace",
-                "n11",
-                "is_active",
-                true,
-                "feature_flags",
-                Map.of("split_packages", true),
-                "settings",
-                Map.of("base_url", sandbox.base("n11"), "app_key", SHOP, "app_secret", SECRET)));
+    Answer answer = split.put("api/v1/channels/" + CHANNEL + "/", Stall.N11.channel(298, sandbox));
     expect(answer, 201);
     out.println("  secrets come back masked: " + answer.json().at("/settings"));
   }
@@ -180,11 +156,10 @@ public final class Demonstration {
     show(
         split.post(
             TRIGGER,
-            decision(
+            Decision.of(
                 "204900000002-2590102",
                 List.of(
-                    List.of(units("41", 3), units("42", 1)),
-                    List.of(units("41", 2), units("42", 1)))),
+                    group(units("41", 3), units("42", 1)), group(units("41", 2), units("42", 1)))),
             "Prefer",
             "wait=30"));
   }
@@ -194,9 +169,9 @@ public final class Demonstration {
     Answer answer =
         split.post(
             TRIGGER,
-            decision(
+            Decision.of(
                 "204900000003-2590103",
-                List.of(List.of(units("51", 3)), List.of(units("99", 1)), List.of())));
+                List.of(group(units("51", 3)), group(units("99", 1)), group())));
     out.printf("  HTTP %d %s%n", answer.status(), answer.at("/code"));
     for (JsonNode violation : answer.json().path("violations")) {
       out.printf(
@@ -207,19 +182,57 @@ public final class Demonstration {
     }
   }
 
-  private static Map<String, Object> decision(
-      String number, List<List<Map<String, Object>>> groups) {
-    return Map.of(
-        "payload",
-        Map.of(
-            "number",
-            number,
-            "packages",
-            groups.stream().map(group -> Map.of("packageitem_set", group)).toList()));
+  private void atTrendyol() {
+    title(
+        "Trendyol answers with nothing, makes the packages later and forgets that they are picked");
+    Stall.TRENDYOL.open(sandbox);
+    Stall.TRENDYOL.sell(
+        sandbox,
+        "80869231",
+        "package_id",
+        92051590,
+        "Picking",
+        List.of(line(71, "KETTLE", 2), line(72, "CUP", 6)));
+    expect(
+        split.put(
+            "api/v1/channels/" + Stall.TRENDYOL.slug() + "/", Stall.TRENDYOL.channel(299, sandbox)),
+        201);
+    show(
+        split.post(
+            Stall.TRENDYOL.trigger(),
+            Decision.of(
+                "80869231",
+                List.of(
+                    group(units("71", 1), units("72", 2)), group(units("71", 1), units("72", 4)))),
+            "Prefer",
+            "wait=30"));
   }
 
-  private static Map<String, Object> units(String lineId, int quantity) {
-    return Map.of("order_item", Map.of("extra_field", Map.of("id", lineId)), "quantity", quantity);
+  private void atHepsiburada() {
+    title("Hepsiburada wants every unit named and answers with a text");
+    String lamp = "6f1c0d6e-0000-4000-8000-000000000031";
+    String shade = "6f1c0d6e-0000-4000-8000-000000000032";
+    Stall.HEPSIBURADA.open(sandbox);
+    Stall.HEPSIBURADA.sell(
+        sandbox,
+        "4123456789",
+        "package_number",
+        "710000001",
+        "Open",
+        List.of(line(lamp, "LAMP", 2), line(shade, "SHADE", 2)));
+    expect(
+        split.put(
+            "api/v1/channels/" + Stall.HEPSIBURADA.slug() + "/",
+            Stall.HEPSIBURADA.channel(300, sandbox)),
+        201);
+    show(
+        split.post(
+            Stall.HEPSIBURADA.trigger(),
+            Decision.of(
+                "4123456789-710000001",
+                List.of(group(units(lamp, 1), units(shade, 2)), group(units(lamp, 1)))),
+            "Prefer",
+            "wait=30"));
   }
 
   private void timeline(String correlationId) {
@@ -240,7 +253,7 @@ public final class Demonstration {
     out.printf("  HTTP 200, split %s is %s%n", answer.at("/correlation_id"), answer.at("/status"));
     for (JsonNode child : answer.json().path("packages")) {
       out.printf(
-          "    package %-32s %-8s at N11: %s%n",
+          "    package %-32s %-8s at the marketplace: %s%n",
           child.path("number").asString(),
           child.path("status").asString(),
           child.path("remote_id").asString());
