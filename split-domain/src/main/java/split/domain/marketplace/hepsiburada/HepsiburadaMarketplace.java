@@ -27,9 +27,8 @@ import split.domain.marketplace.Submission;
 
 /**
  * Hepsiburada. It splits at once, and one call says everything a split has to say, but its answer
- * does not name the new packages. Each split that waits for some reads the listing of the time
- * since then by itself: with a thousand calls a second allowed, sharing pages is not worth its
- * state.
+ * does not name the new packages. They are found by the order, or, where that does not say, in the
+ * listing of the time since, which each split then reads for itself.
  */
 @ApplicationScoped
 class HepsiburadaMarketplace implements Marketplace {

@@ -26,8 +26,9 @@ import split.domain.marketplace.hepsiburada.HepsiburadaApi.ShipmentPackage;
 
 /**
  * One reading of one order, from three places, since none of them shows everything: a package by
- * its number, dead or alive; the listing, which has what was packed in some time and is neither
- * dead nor on its way; the order, whose lines name their packages, if Hepsiburada says so.
+ * its number, dead or alive; the order, whose lines name their packages, if Hepsiburada says so;
+ * and where it does not, the listing, which has what was packed in some time and is neither dead
+ * nor on its way. The listing comes last because it has everybody's packages, ten a page.
  *
  * <p>Every step ends with a fault, or with nothing, and then the next one is taken.
  */
@@ -50,7 +51,6 @@ final class HepsiburadaReading {
 
   Reading read() {
     return numbered(query.packageIds())
-        .or(this::packedSince)
         .or(this::elsewhereInTheOrder)
         .or(this::contentsUntold)
         .or(this::wrongAddress)
@@ -78,10 +78,6 @@ final class HepsiburadaReading {
           somethingMissing |= shown.isEmpty();
           shown.ifPresent(one -> found.put(number, one));
         });
-  }
-
-  private Optional<Fault> packedSince() {
-    return query.since() == null ? Optional.empty() : listed(PackingTime.since(query.since(), now));
   }
 
   private Optional<Fault> listed(PackingTime packed) {
@@ -113,19 +109,18 @@ final class HepsiburadaReading {
     return Stream.ofNullable(one.items()).flatMap(List::stream);
   }
 
-  /**
-   * Where the whole order is wanted; and where the source is dead, for a child may be on its way
-   * already, which takes it out of the listing.
-   */
   private Optional<Fault> elsewhereInTheOrder() {
-    boolean childrenExpected =
-        query.since() != null
-            && query.packageIds().stream()
-                .map(found::get)
-                .noneMatch(one -> one != null && isAlive(one));
-    return isWhole() || childrenExpected
+    return isWhole() || areChildrenExpected()
         ? orderRead().or(() -> numbered(packagesOfTheOrder())).or(this::linesUntold)
         : Optional.empty();
+  }
+
+  /** While the source lives, nothing was made of it. */
+  private boolean areChildrenExpected() {
+    return query.since() != null
+        && query.packageIds().stream()
+            .map(found::get)
+            .noneMatch(one -> one != null && isAlive(one));
   }
 
   private static boolean isAlive(ShipmentPackage one) {
@@ -162,12 +157,25 @@ final class HepsiburadaReading {
         .collect(Collectors.toSet());
   }
 
+  /** A source may hold lines of several orders; the one that was read tells of its own only. */
   private Optional<Fault> linesUntold() {
     boolean untold =
         order.items().stream()
             .filter(line -> !HepsiburadaTranslation.isCancelled(line.status()))
-            .anyMatch(line -> line.packageNumber() == null);
-    return untold && !listingRead ? listed(PackingTime.LAST_DAY) : Optional.empty();
+            .anyMatch(line -> !isPlaced(line));
+    if (query.since() == null) {
+      return untold ? listed(PackingTime.LAST_DAY) : Optional.empty();
+    }
+    return untold || order.items().isEmpty() || orders().size() > 1
+        ? listed(PackingTime.since(query.since(), now))
+        : Optional.empty();
+  }
+
+  private boolean isPlaced(OrderLine line) {
+    return Optional.ofNullable(line.packageNumber())
+        .map(number -> found.get(number.value()))
+        .filter(HepsiburadaReading::isAlive)
+        .isPresent();
   }
 
   /** A package may be shown with nothing but what the carrier needs. */
