@@ -4,9 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How many of this node's workers one channel may have now. A marketplace that throttles gets half
- * as many calls at once, and none before the time it named; each other outcome gives one worker
- * back, up to the full share.
+ * How many of this node's workers one channel may have now. A marketplace that throttles gets fewer
+ * calls at once, down to half of them, and none before the time it named; each other outcome gives
+ * one worker back, up to the full share. Half is kept because readings that are scarce are shared
+ * by those who are at work together.
  *
  * @param restsUntil nothing is claimed before
  */
@@ -37,6 +38,6 @@ record ChannelShare(int full, int workers, Instant restsUntil) {
     Instant asked = now.plus(wait);
     return now.isBefore(restsUntil)
         ? new ChannelShare(full, workers, asked.isAfter(restsUntil) ? asked : restsUntil)
-        : new ChannelShare(full, Math.max(1, workers / 2), asked);
+        : new ChannelShare(full, Math.max(Math.ceilDiv(full, 2), workers / 2), asked);
   }
 }

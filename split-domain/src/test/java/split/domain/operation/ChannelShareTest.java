@@ -17,7 +17,7 @@ class ChannelShareTest {
 
   @ParameterizedTest(
       name = "MKT-5 of {0} workers {1} are left after being throttled, {2} after one success more")
-  @CsvSource({"16,8,9", "9,4,5", "3,1,2", "2,1,2", "1,1,2"})
+  @CsvSource({"16,8,9", "12,8,9", "8,8,9"})
   void halves(int workers, int left, int thenMore) {
     ChannelShare throttled = new ChannelShare(16, workers, Instant.MIN).after(THROTTLED, NOW);
     assertThat(throttled.workers()).isEqualTo(left);
@@ -44,7 +44,7 @@ class ChannelShareTest {
             .after(new Outcome.Throttled(Duration.ofSeconds(5), "429"), NOW.plusSeconds(1))
             .after(THROTTLED, NOW.plusSeconds(2));
     assertThat(share).isEqualTo(new ChannelShare(16, 8, NOW.plusSeconds(22)));
-    assertThat(share.after(THROTTLED, NOW.plusSeconds(22)).workers()).isEqualTo(4);
+    assertThat(share.after(THROTTLED, NOW.plusSeconds(22)).workers()).isEqualTo(8);
   }
 
   @Test

@@ -55,10 +55,15 @@ public class FlowLogEntry {
     this.step = step.name();
     this.ok = step.ok();
     this.code = step.code();
-    this.message = step.message();
-    this.request = step.request();
-    this.response = step.response();
+    this.message = storable(step.message());
+    this.request = storable(step.request());
+    this.response = storable(step.response());
     this.millis = step.millis();
     this.createdAt = step.at() == null ? now : step.at();
+  }
+
+  /** Marketplaces answer what they like, and PostgreSQL keeps no NUL: it must not undo the step. */
+  private static String storable(String text) {
+    return text == null ? null : text.replace('\u0000', '\uFFFD');
   }
 }

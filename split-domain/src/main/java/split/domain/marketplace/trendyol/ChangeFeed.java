@@ -57,8 +57,7 @@ final class ChangeFeed {
         together.ask(Set.of(since), patience, all -> readOn(account, all));
     if (read.isEmpty()) {
       return new Changes.Failed(
-          new Fault.Unreachable("the reading of changes did not end in time"),
-          new ReadBy(account.channel(), now, false));
+          ReadBy.notInTime("changes"), new ReadBy(account.channel(), now, false));
     }
     ReadBy by = read.get().answer().by().own(read.get().led());
     return switch (read.get().answer().end()) {
@@ -107,6 +106,7 @@ final class ChangeFeed {
   }
 
   private synchronized void take(List<ShownPackage> rows, Instant latest, Instant now) {
+    pageSize = Math.min(OrdersQuery.MOST_PER_PAGE, 2 * pageSize);
     rows.forEach(row -> packages.merge(row.id(), row, ChangeFeed::newer));
     window = window.read(latest, now);
     int tooMany = packages.size() - MOST_PACKAGES;
@@ -129,13 +129,15 @@ final class ChangeFeed {
     packages.values().removeIf(one -> one.modified().isBefore(window.from()));
   }
 
-  /** An answer that was too large or too slow is asked for in smaller pages next time. */
+  /**
+   * An answer that was too large or too slow is asked for in smaller pages next time, until pages
+   * come again.
+   */
   private synchronized void close(End end, String channel, Instant began) {
     switch (end) {
       case ChangeReading.Complete complete -> {
         window = window.complete(began);
         reader = channel;
-        pageSize = Math.min(OrdersQuery.MOST_PER_PAGE, 2 * pageSize);
       }
       case ChangeReading.Failed(Fault.Unreachable unreachable) ->
           pageSize = Math.max(SMALLEST_PAGE, pageSize / 2);

@@ -51,12 +51,13 @@ final class PackageReadings {
   private Reading some(Account account, Set<String> ids, Duration patience) {
     Optional<Answered<Read>> answered = together.ask(ids, patience, all -> read(account, all));
     if (answered.isEmpty()) {
-      return new Fault.Unreachable("the reading of several packages did not end in time");
+      return ReadBy.notInTime("several packages");
     }
     Read read = answered.get().answer();
     Reading reading = read.reading().packages(ids);
-    read.by().own(answered.get().led()).note(account, "packages", reading);
-    return reading;
+    ReadBy by = read.by().own(answered.get().led());
+    by.note(account, "packages", reading);
+    return by.forAsker(reading);
   }
 
   private Read read(Account account, Set<String> ids) {

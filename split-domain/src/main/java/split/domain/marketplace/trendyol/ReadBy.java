@@ -1,5 +1,6 @@
 package split.domain.marketplace.trendyol;
 
+import java.time.Duration;
 import java.time.Instant;
 import split.domain.marketplace.Account;
 import split.domain.marketplace.Fault;
@@ -13,8 +14,22 @@ import split.vocabulary.Step;
  * @param own whether the asker made it himself, so that it is among his exchanges already
  */
 record ReadBy(String channel, Instant began, boolean own) {
+  private static final Duration SOON = Duration.ofSeconds(1);
+
+  /** Nobody's attempt: the asker comes back soon. */
+  static Fault notInTime(String what) {
+    return new Fault.Throttled(SOON, "the reading of " + what + " did not end in time");
+  }
+
   ReadBy own(boolean own) {
     return new ReadBy(channel, began, own);
+  }
+
+  /** A call that broke was one attempt, of who made it, however many hoped for its answer. */
+  Reading forAsker(Reading reading) {
+    return !own && reading instanceof Fault.Unreachable(String detail)
+        ? new Fault.Throttled(SOON, detail)
+        : reading;
   }
 
   void note(Account account, String what, Reading reading) {

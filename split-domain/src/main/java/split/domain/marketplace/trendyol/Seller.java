@@ -52,7 +52,7 @@ final class Seller {
       case Changes.Unsure unsure -> order(account, query.orderNumber());
       case Changes.Failed(Fault fault, ReadBy by) -> {
         by.note(account, "changes", fault);
-        yield fault;
+        yield by.forAsker(fault);
       }
       case Changes.Known(List<ShownPackage> changed, ReadBy by) ->
           switch (ShownPackage.reading(changed)) {
