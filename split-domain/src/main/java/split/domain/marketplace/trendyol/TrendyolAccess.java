@@ -26,13 +26,18 @@ record TrendyolAccess(
   private static final Pattern INTEGRATOR = Pattern.compile("[A-Za-z0-9]{1,30}");
   private static final Pattern STORE_FRONT = Pattern.compile("[A-Za-z0-9_-]{1,20}");
   private static final Duration MINUTE = Duration.ofMinutes(1);
+  private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
+  private static final int IN_TEN_SECONDS = 50;
+
+  /** A budget of so many a minute keeps within 50 in ten seconds by itself. */
+  private static final int EVEN = 200;
 
   /** Kinds of calls that Trendyol counts apart. */
   enum Kind {
     READ(30, MINUTE),
     SPLIT(100, MINUTE),
     BOXES(100, MINUTE),
-    STATUS(50, Duration.ofSeconds(10));
+    STATUS(IN_TEN_SECONDS, TEN_SECONDS);
 
     final RateClass limit;
 
@@ -81,16 +86,23 @@ record TrendyolAccess(
   }
 
   private static Map<Kind, RateClass> limits(Account account) {
-    RateClass splits = new RateClass(TrendyolSettings.splitsPerMinute(account), MINUTE);
+    RateClass splits = limit(TrendyolSettings.splitsPerMinute(account));
     return Map.of(
         Kind.READ,
-        new RateClass(TrendyolSettings.readsPerMinute(account), MINUTE),
+        limit(TrendyolSettings.readsPerMinute(account)),
         Kind.SPLIT,
         splits,
         Kind.BOXES,
         splits,
         Kind.STATUS,
         Kind.STATUS.limit);
+  }
+
+  /** Whatever a seller is granted a minute, ten seconds take no more than 50 calls of a kind. */
+  private static RateClass limit(int perMinute) {
+    return perMinute <= EVEN
+        ? new RateClass(perMinute, MINUTE)
+        : new RateClass(Math.min(IN_TEN_SECONDS, perMinute / 6), TEN_SECONDS);
   }
 
   @Override

@@ -50,11 +50,21 @@ class TrendyolAccessTest {
 
   @ParameterizedTest
   @DisplayName("MKT-5 budgets per seller and kind, with the seller's own limits")
-  @CsvSource({"'', 30", "100, 100", "3000, 3000", "3001, 30", "0, 30", "x, 30"})
-  void budgets(String reads, int perMinute) {
+  @CsvSource({
+    "'', 30, 60",
+    "100, 100, 60",
+    "200, 200, 60",
+    "201, 33, 10",
+    "3000, 50, 10",
+    "3001, 30, 60",
+    "0, 30, 60",
+    "x, 30, 60"
+  })
+  void budgets(String reads, int calls, int seconds) {
     TrendyolAccess access = access(Map.of("reads_per_minute", reads, "splits_per_minute", "200"));
     assertThat(access.rate(Kind.READ))
-        .isEqualTo(new Rate("trendyol:4711:READ", new RateClass(perMinute, Duration.ofMinutes(1))));
+        .isEqualTo(
+            new Rate("trendyol:4711:READ", new RateClass(calls, Duration.ofSeconds(seconds))));
     assertThat(access.rate(Kind.SPLIT).limit().requests()).isEqualTo(200);
     assertThat(access.rate(Kind.BOXES).limit().requests()).isEqualTo(200);
     assertThat(access.rate(Kind.STATUS))
