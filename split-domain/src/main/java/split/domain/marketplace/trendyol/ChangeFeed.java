@@ -42,6 +42,17 @@ final class ChangeFeed {
   }
 
   /**
+   * Somebody will soon ask what changed since now. Begun later, each older question would begin it
+   * anew.
+   */
+  synchronized void expect() {
+    if (window.isClosed()) {
+      Instant now = clock.instant();
+      window = window.serving(now, now);
+    }
+  }
+
+  /**
    * @param patience longest wait for a reading that is under way, and for its answer twice that
    */
   Changes of(Account account, String orderNumber, Instant since, Duration patience) {

@@ -23,6 +23,10 @@ record FeedWindow(Instant from, Instant next, Instant begun, Instant asOf, Insta
   static final FeedWindow CLOSED =
       new FeedWindow(Instant.MAX, Instant.MAX, null, null, Instant.MIN);
 
+  boolean isClosed() {
+    return from.equals(Instant.MAX);
+  }
+
   /** Whether a feed may be asked at all: further back, reading one order is cheaper. */
   static boolean reaches(Instant since, Instant now) {
     return !since.isBefore(now.minus(KEPT));

@@ -37,6 +37,7 @@ final class Seller {
       return order(account, query.orderNumber());
     }
     if (query.since() == null || query.orderNumber().isEmpty()) {
+      feed.expect();
       return packages.of(account, query.packageIds(), patience(account));
     }
     return changes(account, query);

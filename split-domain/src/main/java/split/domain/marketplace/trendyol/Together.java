@@ -14,13 +14,16 @@ import java.util.function.Function;
 
 /**
  * Answers together those who ask at the same time. Whoever finds no round open opens one and leads
- * it: he waits for the round before to end, closes his own and asks for all who have joined
- * meanwhile. So nobody waits for company, and an answer is never older than the question.
+ * it: he waits for the round before to end and a moment more, closes his own and asks for all who
+ * have joined meanwhile. Without the moment the first of many would spend a scarce call on himself
+ * alone. An answer is never older than the question.
  *
  * @param <N> what is needed
  * @param <A> what answers all needs of a round
  */
 final class Together<N, A> {
+  private static final long GATHERING_MILLIS = 50;
+
   private final int mostNeeds;
   private final ReentrantLock turn = new ReentrantLock(true);
   private Round<N, A> open;
@@ -65,6 +68,9 @@ final class Together<N, A> {
     boolean mine = false;
     try {
       mine = turn.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
+      if (mine) {
+        TimeUnit.MILLISECONDS.sleep(GATHERING_MILLIS);
+      }
       Set<N> needs = close(round);
       if (!mine) {
         return Optional.empty();
