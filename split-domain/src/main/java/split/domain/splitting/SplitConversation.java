@@ -38,6 +38,9 @@ final class SplitConversation {
 
   private static final Duration DEFAULT_GRACE = Duration.ofSeconds(30);
 
+  /** So many times the grace is waited for packages that should have been there at once. */
+  private static final int OVERDUE = 10;
+
   private final Marketplace marketplace;
   private final Account account;
   private final Work work;
@@ -108,8 +111,19 @@ final class SplitConversation {
       case Confirmation.NotApplied alive when isGraceOver(operation) -> beginAgain(before);
       case Confirmation.Pending pending when operation.isLookedAtAgain() ->
           Result.of(new Outcome.Foreign(pending.detail()));
+      case Confirmation.Pending pending when isOverdue(operation) ->
+          Result.of(new Outcome.Foreign(pending.detail() + ", and no more came"));
       case Confirmation other -> result(other);
     };
+  }
+
+  /**
+   * A marketplace that splits at once does not show the rest later: somebody has cancelled or moved
+   * it.
+   */
+  private boolean isOverdue(LeasedOperation operation) {
+    return marketplace.capability().confirmation() != Capability.ConfirmationMode.REREAD_ASYNC
+        && operation.announcedAt().plus(grace().multipliedBy(OVERDUE)).isBefore(now);
   }
 
   /** Where nothing was ever announced, only what is known here was there before. */

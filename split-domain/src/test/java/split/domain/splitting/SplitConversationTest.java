@@ -183,10 +183,28 @@ class SplitConversationTest {
   }
 
   @Test
+  @DisplayName("MKT-4 what should be there at once and is not after a while: somebody else's doing")
+  void overdue() throws Exception {
+    marketplace.shows(SIBLING, DEAD, ONE);
+    assertThat(hold(inDoubt(Duration.ofSeconds(299))).outcome())
+        .isInstanceOf(Outcome.Pending.class);
+    marketplace.shows(SIBLING, DEAD, ONE);
+    assertThat(hold(inDoubt(Duration.ofSeconds(301))).outcome())
+        .isInstanceOf(Outcome.Foreign.class);
+  }
+
+  @Test
+  @DisplayName("MKT-4 a marketplace that makes packages later is waited for longer")
+  void notOverdue() throws Exception {
+    marketplace.confirmsLater().shows(SIBLING, DEAD, ONE);
+    assertThat(hold(inDoubt(Duration.ofMinutes(1))).outcome()).isInstanceOf(Outcome.Pending.class);
+  }
+
+  @Test
   @DisplayName("MKT-4 an old sibling with the same content is not taken for a child")
   void siblingIsNoChild() throws Exception {
     marketplace.shows(SIBLING, DEAD, ONE);
-    assertThat(hold(inDoubt(Duration.ofHours(1))).outcome()).isInstanceOf(Outcome.Pending.class);
+    assertThat(hold(inDoubt(Duration.ofMinutes(1))).outcome()).isInstanceOf(Outcome.Pending.class);
   }
 
   @Test
