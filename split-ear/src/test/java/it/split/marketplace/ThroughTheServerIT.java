@@ -41,6 +41,7 @@ class ThroughTheServerIT {
     sandbox = new Sandbox(server.sandboxUri());
     open(Stall.TRENDYOL);
     open(Stall.HEPSIBURADA);
+    largeSeller(List.of());
   }
 
   @AfterAll
@@ -58,10 +59,21 @@ class ThroughTheServerIT {
     Map<String, Object> channel = new HashMap<>(stall.channel(298, sandbox));
     Map<String, String> settings = new HashMap<>(stall.settings());
     settings.put("base_url", sandbox.base(stall.marketplace()));
+    if (stall == Stall.TRENDYOL) {
+      settings.put("reads_per_minute", "100");
+    }
     settings.put("push_username", "marketplace");
     settings.put("push_password", "push-secret");
     channel.put("settings", settings);
     assertThat(split.put("api/v1/channels/" + stall.slug() + "/", channel).status()).isEqualTo(201);
+  }
+
+  /** One whose readings do not run out within a test. */
+  private static void largeSeller(List<Map<String, Object>> webhooks) {
+    Map<String, Object> account = new HashMap<>(Stall.TRENDYOL.account());
+    account.put("tier", "unlimited");
+    account.put("webhooks", webhooks);
+    sandbox.put("trendyol/shops/" + Stall.TRENDYOL.shop(), account);
   }
 
   private static void sellsAtTrendyol(String order, long packageId, long line, String status) {
@@ -142,9 +154,7 @@ class ThroughTheServerIT {
   @Test
   @DisplayName("MKT-4 Trendyol: its push makes us look at once, and whoever has no password is 401")
   void pushed() {
-    Map<String, Object> account = new HashMap<>(Stall.TRENDYOL.account());
-    account.put(
-        "webhooks",
+    largeSeller(
         List.of(
             Map.of(
                 "url",
@@ -155,7 +165,6 @@ class ThroughTheServerIT {
                 "push-secret",
                 "statuses",
                 List.of("CREATED", "UNPACKED"))));
-    sandbox.put("trendyol/shops/" + Stall.TRENDYOL.shop(), account);
     sellsAtTrendyol("8200", 82001, 821, "Created");
     sandbox.once("child_delay", "split", "8200", Map.of("millis", 4000));
     JsonNode ended =
