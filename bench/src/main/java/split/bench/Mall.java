@@ -134,8 +134,9 @@ enum Mall {
     return number + "%07d".formatted(order);
   }
 
+  /** Far enough apart for the ids that the sandbox makes in between. */
   String packageId(long order) {
-    return "9" + orderNumber(order);
+    return "9" + orderNumber(order) + "00";
   }
 
   String packageNumber(long order) {
