@@ -136,7 +136,7 @@ enum Mall {
 
   /** Far enough apart for the ids that the sandbox makes in between. */
   String packageId(long order) {
-    return "9" + orderNumber(order) + "00";
+    return "9" + orderNumber(order) + "0000";
   }
 
   String packageNumber(long order) {
@@ -144,7 +144,7 @@ enum Mall {
   }
 
   Object lineId(long order, int line) {
-    return Long.parseLong(orderNumber(order)) * 10 + line;
+    return Long.parseLong(orderNumber(order)) * 10_000 + line;
   }
 
   Map<String, Object> sale(long order) {
