@@ -11,8 +11,13 @@ record Channel(Mall mall, Wire split, Wire sandbox) {
 
   void open() {
     sandbox.put("control/" + mall.wire() + "/shops/" + mall.shopName(), mall.shop());
+    speakTo(sandbox.at(mall.wire()).toString());
+  }
+
+  /** The marketplace is at this address from now on. */
+  void speakTo(String address) {
     Map<String, String> settings = new HashMap<>(mall.settings());
-    settings.put("base_url", sandbox.at(mall.wire()).toString());
+    settings.put("base_url", address);
     settings.put("read_timeout_ms", "2000");
     settings.put("resubmit_after_seconds", mall == Mall.TRENDYOL ? "90" : "5");
     split.put(

@@ -39,13 +39,14 @@ final class Hanging {
       postgres.execute("postgres", "create database " + DATABASE);
       try (LibertyServer server =
               LibertyServer.split(folder("split"), Mischief.environment(postgres));
-          LibertyServer sandbox = LibertyServer.sandbox(folder("sandbox"))) {
+          LibertyServer sandbox = LibertyServer.sandbox(folder("sandbox"));
+          Silence silence = new Silence()) {
         new Hanging(
                 postgres,
                 new Wire(server.uri()),
                 new Wire(sandbox.uri().resolve("sandbox/")),
                 options)
-            .run();
+            .run(silence);
       }
     }
   }
@@ -54,7 +55,8 @@ final class Hanging {
     return Folders.fresh(Options.RUN.resolve(name));
   }
 
-  private void run() {
+  private void run(Silence silence) {
+    Channel hanging = new Channel(HANGING, split, sandbox);
     sandbox.put("control/calls", Map.of("capacity", 100, "bodies", false));
     for (Mall mall : Mall.values()) {
       new Channel(mall, split, sandbox).open();
@@ -71,28 +73,14 @@ final class Hanging {
         "trendyol (n, p50, p99)");
     for (int round = 1; round <= options.number("--rounds"); round++) {
       measure(round, false);
-      hang();
+      hanging.speakTo(silence.url());
       measure(round, true);
-      sandbox.delete("control/faults");
+      hanging.open();
       awaitNothingOpen();
     }
     ratio("intake", Window::intake);
     ratio("n11", Window::n11);
     ratio("trendyol", Window::trendyol);
-  }
-
-  private void hang() {
-    sandbox.post(
-        "control/faults",
-        Map.of(
-            "name",
-            "timeout_before",
-            "operation",
-            "*",
-            "shop",
-            HANGING.shopName(),
-            "millis",
-            600_000));
   }
 
   /**
