@@ -30,6 +30,11 @@ public record Capability(
     int maxGroups,
     Map<String, RateClass> rateClasses) {
 
+  /** The packages are made some time after the split was accepted. */
+  public boolean confirmsLater() {
+    return confirmation == ConfirmationMode.REREAD_ASYNC;
+  }
+
   public enum Granularity {
     LINE,
     QUANTITY,

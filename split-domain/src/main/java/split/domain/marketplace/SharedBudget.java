@@ -2,15 +2,12 @@ package split.domain.marketplace;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import split.vocabulary.Sha256;
 
 /**
  * Budgets in the database: shared by all nodes, and remembered when one starts anew. A name may
@@ -28,15 +25,8 @@ public class SharedBudget implements CallBudget {
     BudgetPolicy policy = new BudgetPolicy(rate.limit());
     return handfuls
         .computeIfAbsent(rate.budget(), name -> new Handful(clock))
-        .take(policy.mostTogether(), wanted -> taking.take(hash(rate.budget()), policy, wanted));
-  }
-
-  private static String hash(String name) {
-    try {
-      byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-      throw new IllegalStateException(everyPlatformHasIt);
-    }
+        .take(
+            policy.mostTogether(),
+            wanted -> taking.take(Sha256.hex(rate.budget()), policy, wanted));
   }
 }

@@ -1,9 +1,5 @@
 package split.domain.splitting;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import split.vocabulary.PackageState;
+import split.vocabulary.Sha256;
 
 /**
  * The package to be split, as the rules see it.
@@ -26,6 +23,8 @@ record SourcePackage(
     String remoteStatus,
     long version,
     List<Item> items) {
+  private static final int KEY_DIGITS = 16;
+
   SourcePackage {
     items = List.copyOf(items);
   }
@@ -47,15 +46,7 @@ record SourcePackage(
     Map<String, Integer> byLine = new TreeMap<>();
     Map<Long, Item> known = itemsById();
     group.units().forEach((item, count) -> byLine.put(known.get(item).lineId(), count));
-    return HexFormat.of().formatHex(sha256(number + byLine), 0, 8);
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Sha256.hex(number + byLine).substring(0, KEY_DIGITS);
   }
 
   boolean covers(GroupUnits units) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import split.domain.marketplace.Account;
-import split.domain.marketplace.Capability;
 import split.domain.marketplace.CarryOver;
 import split.domain.marketplace.Confirmation;
 import split.domain.marketplace.ConfirmationPolicy;
@@ -122,7 +121,7 @@ final class SplitConversation {
    * it.
    */
   private boolean isOverdue(LeasedOperation operation) {
-    return marketplace.capability().confirmation() != Capability.ConfirmationMode.REREAD_ASYNC
+    return !marketplace.capability().confirmsLater()
         && operation.announcedAt().plus(grace().multipliedBy(OVERDUE)).isBefore(now);
   }
 
@@ -197,7 +196,7 @@ final class SplitConversation {
   }
 
   private Result confirm(Set<String> before, Set<String> hinted) {
-    if (marketplace.capability().confirmation() == Capability.ConfirmationMode.REREAD_ASYNC) {
+    if (marketplace.capability().confirmsLater()) {
       return Result.of(new Outcome.Pending("accepted; the packages come later"));
     }
     return switch (marketplace.read(account, work.query().changedSince(now))) {

@@ -1,11 +1,8 @@
 package split.domain.token;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import split.vocabulary.Sha256;
 
 /**
  * What a caller presents. It has 256 random bits, so its plain SHA-256 is safe to store and to look
@@ -24,13 +21,7 @@ record TokenSecret(String value) {
   }
 
   String hash() {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(value);
   }
 
   /** Enough to tell our own tokens apart; nothing of a secret that somebody else chose. */

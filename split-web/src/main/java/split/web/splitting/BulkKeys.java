@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import split.domain.splitting.Intake;
+import split.vocabulary.Sha256;
 import split.web.json.Field;
 import split.web.json.Findings;
 import split.web.json.Value;
@@ -42,11 +43,11 @@ record BulkKeys(Optional<String> given, Optional<String> delivery) {
   /** As long as any key may be, and never the key of a single request by accident. */
   private static String placed(String key, int place) {
     byte[] text = key.getBytes(StandardCharsets.US_ASCII);
-    return "bulk:" + IdempotencyKeys.fingerprint(text) + ":" + place;
+    return "bulk:" + Sha256.hex(text) + ":" + place;
   }
 
   private static String fingerprint(Value source) {
     String compact = Field.of(source, new Findings()).json();
-    return IdempotencyKeys.fingerprint(compact.getBytes(StandardCharsets.UTF_8));
+    return Sha256.hex(compact);
   }
 }

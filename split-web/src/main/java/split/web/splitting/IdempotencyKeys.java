@@ -1,16 +1,14 @@
 package split.web.splitting;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import split.domain.splitting.Intake;
 import split.vocabulary.Code;
 import split.vocabulary.Refusal;
+import split.vocabulary.Sha256;
 import split.web.json.Field;
 import split.web.json.Findings;
 import split.web.json.Section;
@@ -33,7 +31,7 @@ final class IdempotencyKeys {
     return header(request, "Idempotency-Key")
         .or(() -> uuid(document))
         .or(() -> header(request, "webhook-id"))
-        .map(key -> new Intake.Key(usable(key), fingerprint(body)));
+        .map(key -> new Intake.Key(usable(key), Sha256.hex(body)));
   }
 
   static Optional<String> header(HttpServletRequest request, String name) {
@@ -62,14 +60,6 @@ final class IdempotencyKeys {
       throw invalid("an idempotency key has 1 to 255 visible ASCII characters");
     }
     return key;
-  }
-
-  static String fingerprint(byte[] body) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   private static RefusedException invalid(String detail) {
