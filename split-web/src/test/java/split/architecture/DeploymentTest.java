@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** {@code deploy/} speaks of the server that is built. */
+/** {@code deploy/} and the operators' manual speak of the server that is built. */
 class DeploymentTest {
   private static final Pattern PACKED =
       Pattern.compile("PACKAGE=\"\\$PWD/(liberty-config/target/package)/([a-z.-]+)\"");
@@ -21,6 +21,14 @@ class DeploymentTest {
     OperatorVariables.files("deploy")
         .forEach(file -> named.addAll(OperatorVariables.namedIn(file)));
     assertThat(named).contains("SPLIT_DB_URL", "SPLIT_SECRET_KEY");
+    assertThat(OperatorVariables.read()).containsAll(named);
+  }
+
+  @Test
+  @DisplayName("OPS-3 Every operator variable named in the operators' manual is one that is read")
+  void manual() {
+    Set<String> named = OperatorVariables.namedIn(Product.file("docs/operations.md"));
+    assertThat(named).isNotEmpty();
     assertThat(OperatorVariables.read()).containsAll(named);
   }
 

@@ -34,7 +34,9 @@ public class TokenBootstrap {
     chosen.ifPresent(TokenBootstrap::requireUsable);
     Optional<IssuedToken> made = first.ensure(chosen);
     if (made.isPresent() && chosen.isEmpty()) {
-      LOG.log(Level.INFO, "The first administrator token, shown only now: " + made.get().secret());
+      // A warning, since the console shows nothing less.
+      LOG.log(
+          Level.WARNING, "The first administrator token, shown only now: " + made.get().secret());
     }
   }
 
