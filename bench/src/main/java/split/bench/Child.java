@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
 public final class Child implements AutoCloseable {
   private static final String APPLICATION_FAILED = "CWWKZ0002E";
   private static final Duration STOPPED_WITHIN = Duration.ofSeconds(60);
+  private static final Duration ENDED_WITHIN = Duration.ofSeconds(20);
 
   private final Process process;
   private final Path log;
@@ -32,8 +33,9 @@ public final class Child implements AutoCloseable {
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
     try {
       Process process = builder.start();
-      Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-      return new Child(process, log);
+      Child child = new Child(process, log);
+      Runtime.getRuntime().addShutdownHook(new Thread(child::endWithUs));
+      return child;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -88,6 +90,18 @@ public final class Child implements AutoCloseable {
 
   public boolean isAlive() {
     return process.isAlive();
+  }
+
+  /** Also if it was stopped and hears of nothing. */
+  private void endWithUs() {
+    process.destroy();
+    try {
+      if (!process.waitFor(ENDED_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException hurried) {
+      process.destroyForcibly();
+    }
   }
 
   /** Sends a signal by its name, such as {@code KILL}. */

@@ -38,7 +38,7 @@ record Choice(
         number(given, "--minutes", 0),
         number(given, "--seconds", isSmall ? 8 : 20),
         number(given, "--nodes", isSmall ? 2 : 3),
-        number(given, "--rate", 20),
+        number(given, "--rate", 10),
         number(given, "--clients", 48),
         isSmall);
   }

@@ -24,9 +24,9 @@ import split.bench.Options;
 final class Course {
   private static final long ORDERS = 50_000;
   private static final Duration SETTLED = Duration.ofSeconds(2);
-  private static final Duration WARM_WITHIN = Duration.ofSeconds(60);
+  private static final Duration WARM_WITHIN = Duration.ofSeconds(40);
   private static final Duration STEP = Duration.ofSeconds(3);
-  private static final double WARM = 0.95;
+  private static final double WARM = 0.9;
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
   private static final Duration LAST_ERRANDS = Duration.ofSeconds(60);
   private static final Duration DRAINED_WITHIN = Duration.ofMinutes(4);
