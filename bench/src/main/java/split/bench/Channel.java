@@ -4,18 +4,18 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** One marketplace's shop, and the channel of Split that speaks to it. */
-record Channel(Mall mall, Wire split, Wire sandbox) {
-  static String slug(Mall mall) {
+public record Channel(Mall mall, Wire split, Wire sandbox) {
+  public static String slug(Mall mall) {
     return mall.wire() + "-channel";
   }
 
-  void open() {
+  public void open() {
     sandbox.put("control/" + mall.wire() + "/shops/" + mall.shopName(), mall.shop());
     speakTo(sandbox.at(mall.wire()).toString());
   }
 
   /** The marketplace is at this address from now on. */
-  void speakTo(String address) {
+  public void speakTo(String address) {
     Map<String, String> settings = new HashMap<>(mall.settings());
     settings.put("base_url", address);
     settings.put("read_timeout_ms", "2000");

@@ -13,9 +13,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** A process started here, which ends with this one at the latest. */
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
   private static final String APPLICATION_FAILED = "CWWKZ0002E";
   private static final Duration STOPPED_WITHIN = Duration.ofSeconds(60);
+  private static final Duration ENDED_WITHIN = Duration.ofSeconds(20);
 
   private final Process process;
   private final Path log;
@@ -25,22 +26,24 @@ final class Child implements AutoCloseable {
     this.log = log;
   }
 
-  static Child start(Path log, Map<String, String> environment, List<String> command) {
+  public static Child start(Path log, Map<String, String> environment, List<String> command) {
     ProcessBuilder builder = new ProcessBuilder(command).directory(log.getParent().toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("SPLIT_"));
     builder.environment().putAll(environment);
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
     try {
       Process process = builder.start();
-      Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-      return new Child(process, log);
+      Child child = new Child(process, log);
+      Runtime.getRuntime().addShutdownHook(new Thread(child::endWithUs));
+      return child;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** Runs a command to its end and returns what it printed; fails if it does. */
-  static String run(Path log, Map<String, String> environment, List<String> command, int seconds) {
+  public static String run(
+      Path log, Map<String, String> environment, List<String> command, int seconds) {
     Child child = start(log, environment, command);
     if (child.exit(seconds) != 0) {
       throw new IllegalStateException(command.getFirst() + " failed:\n" + child.output());
@@ -61,11 +64,11 @@ final class Child implements AutoCloseable {
     }
   }
 
-  long pid() {
+  public long pid() {
     return process.pid();
   }
 
-  void awaitReady(BooleanSupplier ready) {
+  public void awaitReady(BooleanSupplier ready) {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(180);
     while (!ready.getAsBoolean()) {
       if (!process.isAlive()
@@ -85,13 +88,43 @@ final class Child implements AutoCloseable {
     }
   }
 
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** Also if it was stopped and hears of nothing. */
+  private void endWithUs() {
+    process.destroy();
+    try {
+      if (!process.waitFor(ENDED_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException hurried) {
+      process.destroyForcibly();
+    }
+  }
+
+  /** Sends a signal by its name, such as {@code KILL}. */
+  public void signal(String name) {
+    run(
+        log.resolveSibling("kill.log"),
+        Map.of(),
+        List.of("kill", "-" + name, String.valueOf(pid())),
+        10);
+  }
+
+  /** Until it has ended by itself or by a signal. */
+  public void awaitEnd() {
+    exit((int) STOPPED_WITHIN.toSeconds());
+  }
+
   @Override
   public void close() {
     process.destroy();
     exit((int) STOPPED_WITHIN.toSeconds());
   }
 
-  static void pause(Duration time) {
+  public static void pause(Duration time) {
     try {
       Thread.sleep(time);
     } catch (InterruptedException e) {
@@ -100,7 +133,7 @@ final class Child implements AutoCloseable {
     }
   }
 
-  static int freePort() {
+  public static int freePort() {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     } catch (IOException e) {

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders that a run fills and the next one empties. */
-final class Folders {
+public final class Folders {
   private Folders() {}
 
-  static Path fresh(Path folder) {
+  public static Path fresh(Path folder) {
     try {
       if (Files.exists(folder)) {
         try (Stream<Path> paths = Files.walk(folder)) {
@@ -28,7 +28,7 @@ final class Folders {
     }
   }
 
-  static Path existing(Path folder) {
+  public static Path existing(Path folder) {
     try {
       return Files.createDirectories(folder);
     } catch (IOException e) {
@@ -37,7 +37,7 @@ final class Folders {
   }
 
   /** Copies a file, or a folder with all that is in it. */
-  static void copy(Path from, Path to) {
+  public static void copy(Path from, Path to) {
     try (Stream<Path> paths = Files.walk(from)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
         Path target = path.equals(from) ? to : to.resolve(from.relativize(path));
@@ -50,7 +50,7 @@ final class Folders {
   }
 
   /** The one file in {@code folder} whose name ends so. */
-  static Path ending(Path folder, String end) {
+  public static Path ending(Path folder, String end) {
     List<Path> found = files(folder).filter(file -> file.toString().endsWith(end)).toList();
     if (found.size() != 1) {
       throw new IllegalStateException("wanted one *" + end + " in " + folder + ": " + found);
@@ -58,7 +58,7 @@ final class Folders {
     return found.getFirst();
   }
 
-  static Stream<Path> files(Path folder) {
+  public static Stream<Path> files(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.toList().stream();
     } catch (IOException e) {
@@ -66,7 +66,7 @@ final class Folders {
     }
   }
 
-  static String resource(String name) {
+  public static String resource(String name) {
     try (var stream = Folders.class.getResourceAsStream(name)) {
       return new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -74,7 +74,7 @@ final class Folders {
     }
   }
 
-  static Path write(Path file, String text) {
+  public static Path write(Path file, String text) {
     try {
       return Files.writeString(file, text);
     } catch (IOException e) {

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * A simulated marketplace with one shop, one channel of Split for it, and the orders sold there:
  * each is one package with 3, 2 and 1 units of three goods.
  */
-enum Mall {
+public enum Mall {
   N11(1) {
     @Override
     Map<String, Object> shop() {
@@ -45,7 +45,7 @@ enum Mall {
     }
 
     @Override
-    String shopName() {
+    public String shopName() {
       return "2738";
     }
 
@@ -79,7 +79,7 @@ enum Mall {
     }
 
     @Override
-    String shopName() {
+    public String shopName() {
       return "00000000-0000-4000-8000-000000000003";
     }
 
@@ -89,17 +89,17 @@ enum Mall {
     }
 
     @Override
-    Object lineId(long order, int line) {
+    public Object lineId(long order, int line) {
       return new UUID(order, Long.MIN_VALUE + line).toString();
     }
 
     @Override
-    String packageField() {
+    public String packageField() {
       return "package_number";
     }
   };
 
-  static final int[] UNITS = {3, 2, 1};
+  public static final int[] UNITS = {3, 2, 1};
 
   private final int number;
 
@@ -113,11 +113,11 @@ enum Mall {
   /** The channel's settings without its address. */
   abstract Map<String, String> settings();
 
-  String wire() {
+  public String wire() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  String shopName() {
+  public String shopName() {
     return "mischief";
   }
 
@@ -125,7 +125,7 @@ enum Mall {
     return "Picking";
   }
 
-  String packageField() {
+  public String packageField() {
     return "package_id";
   }
 
@@ -135,20 +135,20 @@ enum Mall {
   }
 
   /** Unlike any other mall's: the number starts with the mall's own. */
-  String orderNumber(long order) {
+  public String orderNumber(long order) {
     return number + "%07d".formatted(order);
   }
 
   /** Far enough apart for the ids that the sandbox makes in between. */
-  String packageId(long order) {
+  public String packageId(long order) {
     return "9" + orderNumber(order) + "0000";
   }
 
-  String packageNumber(long order) {
+  public String packageNumber(long order) {
     return orderNumber(order) + "-" + packageId(order);
   }
 
-  Object lineId(long order, int line) {
+  public Object lineId(long order, int line) {
     return Long.parseLong(orderNumber(order)) * 10_000 + line;
   }
 
@@ -157,7 +157,7 @@ enum Mall {
     return false;
   }
 
-  Map<String, Object> sale(long order) {
+  public Map<String, Object> sale(long order) {
     Map<String, Object> sale = new HashMap<>();
     sale.put("shop", shopName());
     sale.put("order_number", orderNumber(order));
@@ -185,7 +185,7 @@ enum Mall {
         : packageId(order);
   }
 
-  Map<String, Object> imported(long order) {
+  public Map<String, Object> imported(long order) {
     return Map.of(
         "number",
         orderNumber(order),
@@ -214,7 +214,7 @@ enum Mall {
   /**
    * @param groups units of each line, group by group
    */
-  Map<String, Object> decision(long order, List<int[]> groups) {
+  public Map<String, Object> decision(long order, List<int[]> groups) {
     return Map.of(
         "payload",
         Map.of(

@@ -10,10 +10,10 @@ import java.util.Map;
  * @param window seconds of each measurement
  * @param parts 1 for intake alone, 2 for intake with confirmation after it
  */
-record Options(int warmUp, int rounds, int window, int connections, int parts) {
-  static final Path ROOT = Path.of(System.getProperty("split.root"));
-  static final Path BENCH = ROOT.resolve("bench");
-  static final Path RUN = BENCH.resolve("target/run");
+public record Options(int warmUp, int rounds, int window, int connections, int parts) {
+  public static final Path ROOT = Path.of(System.getProperty("split.root"));
+  public static final Path BENCH = ROOT.resolve("bench");
+  public static final Path RUN = BENCH.resolve("target/run");
 
   static Options of(String[] arguments) {
     Arguments given =

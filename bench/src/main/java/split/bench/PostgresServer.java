@@ -17,8 +17,8 @@ import java.util.Map;
  * A PostgreSQL that survives a power cut, as in production: fsync, synchronous commit and full page
  * writes are on. Everything not named here is as PostgreSQL ships it.
  */
-final class PostgresServer implements AutoCloseable {
-  static final String USER = "postgres";
+public final class PostgresServer implements AutoCloseable {
+  public static final String USER = "postgres";
   private static final List<String> SETTINGS =
       List.of(
           "fsync=on",
@@ -29,40 +29,59 @@ final class PostgresServer implements AutoCloseable {
           "listen_addresses=127.0.0.1",
           "timezone=UTC");
 
-  private final Child server;
-  private final int port;
+  private final Path folder;
+  private final int port = Child.freePort();
+  private final List<String> settings = new ArrayList<>(SETTINGS);
+  private Child server;
+  private int starts;
 
-  private PostgresServer(Child server, int port) {
-    this.server = server;
-    this.port = port;
+  private PostgresServer(Path folder, String... more) {
+    this.folder = folder;
+    this.settings.addAll(List.of(more));
   }
 
-  static PostgresServer start(Path folder) {
-    Path home = unpacked();
-    Path data = folder.resolve("data");
+  /**
+   * @param more settings, such as {@code max_connections=50}; the last of a name holds
+   */
+  public static PostgresServer start(Path folder, String... more) {
+    PostgresServer postgres = new PostgresServer(folder, more);
+    postgres.create();
+    postgres.startAgain();
+    return postgres;
+  }
+
+  private void create() {
     List<String> init = asOrdinaryUser();
-    init.addAll(
-        List.of(
-            home.resolve("bin/initdb").toString(),
-            "-D",
-            data.toString(),
-            "-U",
-            USER,
-            "-A",
-            "trust",
-            "-E",
-            "UTF8",
-            "--no-locale"));
+    init.add(unpacked().resolve("bin/initdb").toString());
+    init.addAll(List.of("-D", data(), "-U", USER, "-A", "trust", "-E", "UTF8", "--no-locale"));
     Child.run(folder.resolve("initdb.log"), Map.of(), init, 120);
-    int port = Child.freePort();
+  }
+
+  /** On the same data and port as before, once it has ended. */
+  public void startAgain() {
     List<String> run = asOrdinaryUser();
-    run.addAll(List.of(home.resolve("bin/postgres").toString(), "-D", data.toString()));
+    run.addAll(List.of(unpacked().resolve("bin/postgres").toString(), "-D", data()));
     run.addAll(List.of("-p", String.valueOf(port), "-k", ""));
-    SETTINGS.forEach(setting -> run.addAll(List.of("-c", setting)));
-    Child server = Child.start(folder.resolve("postgres.log"), Map.of(), run);
-    PostgresServer started = new PostgresServer(server, port);
-    server.awaitReady(started::answers);
-    return started;
+    settings.forEach(setting -> run.addAll(List.of("-c", setting)));
+    String log = starts++ == 0 ? "postgres.log" : "postgres-" + starts + ".log";
+    server = Child.start(folder.resolve(log), Map.of(), run);
+    server.awaitReady(this::answers);
+  }
+
+  /**
+   * @param signal {@code INT} is a fast stop, {@code QUIT} an immediate one, {@code KILL} none
+   */
+  public void end(String signal) {
+    server.signal(signal);
+    server.awaitEnd();
+  }
+
+  public boolean isRunning() {
+    return server.isAlive();
+  }
+
+  private String data() {
+    return folder.resolve("data").toString();
   }
 
   /** PostgreSQL refuses to run as root; in a user namespace of its own, root is somebody else. */
@@ -89,11 +108,11 @@ final class PostgresServer implements AutoCloseable {
     }
   }
 
-  Connection connect(String database) throws SQLException {
+  public Connection connect(String database) throws SQLException {
     return DriverManager.getConnection(url(database), USER, USER);
   }
 
-  void execute(String database, String sql) {
+  public void execute(String database, String sql) {
     try (Connection connection = connect(database);
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
@@ -102,7 +121,7 @@ final class PostgresServer implements AutoCloseable {
     }
   }
 
-  long number(String database, String sql) {
+  public long number(String database, String sql) {
     try (Connection connection = connect(database);
         Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(sql)) {
@@ -113,7 +132,7 @@ final class PostgresServer implements AutoCloseable {
     }
   }
 
-  String text(String database, String sql) {
+  public String text(String database, String sql) {
     try (Connection connection = connect(database);
         Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(sql)) {
@@ -152,15 +171,15 @@ final class PostgresServer implements AutoCloseable {
         / (double) number(database, "select greatest(1, count(*)) from package_split");
   }
 
-  String url(String database) {
+  public String url(String database) {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
   }
 
-  int port() {
+  public int port() {
     return port;
   }
 
-  long pid() {
+  public long pid() {
     return server.pid();
   }
 

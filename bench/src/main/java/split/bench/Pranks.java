@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * What happens to each order at its marketplace: chosen by a seed, so that a run can be repeated.
  * Half of the orders are left alone.
  */
-final class Pranks {
+public final class Pranks {
   /** Somebody else changes the package: the split may end foreign or failed. */
   private static final List<String> INTERFERENCES =
       List.of("customer_cancels_line", "panel_splits", "label_bought");
@@ -59,7 +59,7 @@ final class Pranks {
   private final Random random;
   private final Map<String, Integer> played = new TreeMap<>();
 
-  Pranks(long seed) {
+  public Pranks(long seed) {
     random = new Random(seed);
   }
 
@@ -69,7 +69,7 @@ final class Pranks {
   }
 
   /** What is done about one order; empty for half of them. */
-  Prank next(Mall mall, long order) {
+  public Prank next(Mall mall, long order) {
     int dice = random.nextInt(100);
     if (dice < 50) {
       return new Prank(List.of(), false);
@@ -95,7 +95,7 @@ final class Pranks {
   /**
    * @param isInterference somebody else changes the package
    */
-  record Prank(List<Map<String, Object>> faults, boolean isInterference) {}
+  public record Prank(List<Map<String, Object>> faults, boolean isInterference) {}
 
   /**
    * Where one reading serves many orders it is lost once for all of them: as many readings are lost

@@ -15,8 +15,8 @@ import java.util.stream.LongStream;
  * A channel of Split and the orders it is told of: order {@code S7} has package {@code S7-7} with
  * four lines, 71 to 74, of two units each.
  */
-final class Shop {
-  static final String TOKEN = "split_administrator-of-the-measurement-0123456789";
+public final class Shop {
+  public static final String TOKEN = "split_administrator-of-the-measurement-0123456789";
   private static final int AT_ONCE = 100;
 
   private final HttpClient client =

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON over HTTP to Split or to the simulated marketplaces; for many threads. */
-final class Wire {
+public final class Wire {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final HttpClient client =
@@ -22,34 +22,34 @@ final class Wire {
   /**
    * @param root ends with a slash
    */
-  Wire(URI root) {
+  public Wire(URI root) {
     this.root = root;
   }
 
-  record Answer(int status, JsonNode body) {
-    boolean isFine() {
+  public record Answer(int status, JsonNode body) {
+    public boolean isFine() {
       return status / 100 == 2;
     }
   }
 
-  URI at(String path) {
+  public URI at(String path) {
     return root.resolve(path);
   }
 
   /** What must succeed, or the measurement is worth nothing. */
-  JsonNode get(String path) {
+  public JsonNode get(String path) {
     return fine("GET", path, send("GET", path, null));
   }
 
-  JsonNode post(String path, Object body) {
+  public JsonNode post(String path, Object body) {
     return fine("POST", path, send("POST", path, body));
   }
 
-  JsonNode put(String path, Object body) {
+  public JsonNode put(String path, Object body) {
     return fine("PUT", path, send("PUT", path, body));
   }
 
-  void delete(String path) {
+  public void delete(String path) {
     fine("DELETE", path, send("DELETE", path, null));
   }
 
@@ -64,7 +64,7 @@ final class Wire {
   /**
    * @param headers names and values in turn
    */
-  Answer send(String method, String path, Object body, String... headers) {
+  public Answer send(String method, String path, Object body, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(root.resolve(path))
             .header("Content-Type", "application/json")
