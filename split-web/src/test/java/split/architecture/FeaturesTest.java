@@ -24,7 +24,7 @@ class FeaturesTest {
   }
 
   @Test
-  @DisplayName("The durable queue knows no feature but the channel")
+  @DisplayName("The durable queue knows no feature but the channel, and what a clash is")
   void operation() {
     noClasses()
         .that()
@@ -33,7 +33,8 @@ class FeaturesTest {
         .dependOnClassesThat(
             resideInAPackage("split.domain..")
                 .and(not(resideInAPackage("split.domain.operation..")))
-                .and(not(resideInAPackage("split.domain.channel.."))))
+                .and(not(resideInAPackage("split.domain.channel..")))
+                .and(not(resideInAPackage("split.domain.contention.."))))
         .check(Product.CLASSES);
   }
 

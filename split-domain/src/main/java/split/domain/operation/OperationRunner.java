@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import split.domain.channel.ChannelDirectory;
 import split.domain.channel.EffectiveChannel;
+import split.domain.contention.Clash;
 import split.vocabulary.LeasedOperation;
 
 /** Performs one leased operation with no transaction open, then has it settled. */
@@ -25,7 +26,7 @@ public class OperationRunner {
   @Inject @Any private Instance<OperationHandler> handlers;
   @Inject private ChannelDirectory channels;
   @Inject private OperationClaiming claiming;
-  @Inject private OperationSettling settling;
+  @Inject private InsistentSettling settling;
   @Inject private RememberedCircuits circuits;
   @Inject private Clock clock;
 
@@ -43,13 +44,27 @@ public class OperationRunner {
   /** The circuit first: what goes back into the queue must not be claimed past it. */
   private void settle(
       LeasedOperation operation, EffectiveChannel channel, Performed performed, Instant started) {
-    boolean open = circuits.isOpenAfter(operation, channel.slug(), performed.outcome(), started);
+    boolean open = isCircuitOpen(operation, channel.slug(), performed.outcome(), started);
     if (settling.settle(operation, channel, performed, open).isEmpty()) {
       LOG.log(
           Level.WARNING,
           "Late result of operation {0} refused: fence {1} is old",
           operation.id(),
           operation.fence());
+    }
+  }
+
+  /** A circuit that cannot be kept must not keep the operation from being settled. */
+  private boolean isCircuitOpen(
+      LeasedOperation operation, String channel, Outcome outcome, Instant started) {
+    try {
+      return circuits.isOpenAfter(operation, channel, outcome, started);
+    } catch (RuntimeException failure) {
+      if (Clash.behind(failure) == Clash.OUT_OF_REACH) {
+        throw failure;
+      }
+      LOG.log(Level.ERROR, "The circuit of channel " + channel + " learned nothing", failure);
+      return circuits.of(operation.channelId()).isOpen();
     }
   }
 
@@ -70,7 +85,7 @@ public class OperationRunner {
               new Outcome.Broken("internal error, see the server log"),
               false,
               List.of(),
-              decision -> {}));
+              Performed.Effect.NONE));
     }
   }
 

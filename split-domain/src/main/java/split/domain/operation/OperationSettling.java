@@ -54,7 +54,7 @@ public class OperationSettling {
     LeasedOperation current = held.leased();
     Decision decision = policy.decide(current, performed.outcome(), current.announcedAt());
     apply(decision, held, performed.outcome(), now);
-    performed.effect().accept(decision);
+    performed.effect().write(decision, performed.outcome());
     log(current, performed.steps(), now);
     log(current, List.of(conclusion(decision, performed.outcome())), now);
     return decision;

@@ -40,7 +40,7 @@ public class CarryOverOperation implements OperationHandler {
     ConfirmedChild child = reading.confirmedChild(operation.subjectId());
     Account account = new Account(channel.slug(), channel.settings(), new Exchanges());
     Outcome outcome = apply(child, marketplaces.of(channel.marketplace()), account);
-    return new Performed(outcome, true, account.exchanges().steps(), decision -> {});
+    return new Performed(outcome, true, account.exchanges().steps(), Performed.Effect.NONE);
   }
 
   private static Outcome apply(ConfirmedChild child, Marketplace marketplace, Account account) {

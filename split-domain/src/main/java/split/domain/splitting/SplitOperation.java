@@ -55,7 +55,7 @@ public class SplitOperation implements OperationHandler {
         result.outcome(),
         result.certainlyNotApplied(),
         account.exchanges().steps(),
-        decision -> progressing.after(decision, work, result));
+        (decision, settled) -> progressing.after(decision, settled, work, result));
   }
 
   private Performed neverCame(Work work) {
@@ -65,11 +65,12 @@ public class SplitOperation implements OperationHandler {
         outcome,
         true,
         List.of(),
-        decision ->
-            progressing.after(decision, work, SplitConversation.Result.notApplied(outcome)));
+        (decision, settled) ->
+            progressing.after(
+                decision, settled, work, SplitConversation.Result.notApplied(outcome)));
   }
 
   private static Performed blocked(String why) {
-    return new Performed(new Outcome.Blocked(why), false, List.of(), decision -> {});
+    return new Performed(new Outcome.Blocked(why), false, List.of(), Performed.Effect.NONE);
   }
 }
