@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import split.web.channel.ChannelResource;
 import split.web.channel.CircuitResource;
+import split.web.channel.FailedIntegrationResource;
 import split.web.flowlog.LogResource;
 import split.web.marketplace.MarketplaceResource;
 import split.web.oms.OrderResource;
@@ -20,6 +21,7 @@ public class ApiApplication extends Application {
     return Providers.with(
         ChannelResource.class,
         CircuitResource.class,
+        FailedIntegrationResource.class,
         LogResource.class,
         MarketplaceResource.class,
         OrderResource.class,
