@@ -27,7 +27,6 @@ public final class RuleSentence {
    * @param expiration of {@code sent_to_remote}
    */
   public static String ofSent(Duration expiration) {
-    return "What was sent and shows no result for %s has failed."
-        .formatted(Spoken.of(expiration));
+    return "What was sent and shows no result for %s has failed.".formatted(Spoken.of(expiration));
   }
 }

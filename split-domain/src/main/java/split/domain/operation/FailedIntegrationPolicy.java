@@ -2,6 +2,7 @@ package split.domain.operation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import split.vocabulary.FailedIntegration;
@@ -22,7 +23,9 @@ public final class FailedIntegrationPolicy {
   static final List<Duration> POLLS =
       List.of(1, 2, 5, 10, 20, 40, 60).stream().map(Duration::ofSeconds).toList();
   private static final int PARTS_OF_A_PENALTY = 100;
+  private static final int PARTS_OF_A_WAIT = 12;
   static final Duration TURN = Duration.ofSeconds(5);
+  static final Duration LONGEST_TURN = Duration.ofMinutes(1);
 
   private final FailedIntegration setting;
   private final Instant now;
@@ -46,7 +49,7 @@ public final class FailedIntegrationPolicy {
       case Outcome.Succeeded succeeded -> new Decision.End(OperationStatus.DONE);
       case Outcome.Refused refused -> new Decision.End(OperationStatus.DEAD);
       case Outcome.Foreign foreign -> new Decision.End(OperationStatus.FOREIGN);
-      case Outcome.Blocked blocked -> new Decision.WaitUntil(now.plus(TURN));
+      case Outcome.Blocked blocked -> new Decision.WaitUntil(now.plus(turn(operation)));
       case Outcome.Throttled throttled ->
           new Decision.WaitUntil(now.plus(spread(throttled.retryAfter())));
       case Outcome.Pending pending -> poll(operation, toldAt);
@@ -81,6 +84,12 @@ public final class FailedIntegrationPolicy {
     return made < QUICK_TRIES.size()
         ? new Decision.TryAgain(now.plus(spread(QUICK_TRIES.get(made))))
         : penalise(operation);
+  }
+
+  /** Who has waited long for another is asked less often: at last once a minute. */
+  private Duration turn(LeasedOperation operation) {
+    Duration part = Duration.between(operation.createdAt(), now).dividedBy(PARTS_OF_A_WAIT);
+    return Collections.max(List.of(TURN, Collections.min(List.of(part, LONGEST_TURN))));
   }
 
   private Decision waitForChannel(LeasedOperation operation) {

@@ -11,8 +11,8 @@ import split.vocabulary.LeasedOperation;
 
 /**
  * Settles a performance even if its result cannot be stored, so that none is repeated after each
- * lease for ever: then as <i>broken</i>, which the policy counts and ends; and if its effect is what
- * cannot be written, without it. Only a database that is out of reach leaves it to the lease.
+ * lease for ever: then as <i>broken</i>, which the policy counts and ends; and if its effect is
+ * what cannot be written, without it. Only a database that is out of reach leaves it to the lease.
  */
 @Dependent
 class InsistentSettling {

@@ -108,6 +108,15 @@ class FailedIntegrationTableTest {
     assertThat(decision instanceof Decision.Penalise).isEqualTo(penalised);
   }
 
+  @ParameterizedTest(name = "FIX-6 after {0} s of waiting for another it asks again after {1} s")
+  @CsvSource({"0,5", "60,5", "120,10", "720,60", "99999,60"})
+  void blocked(long waited, long next) {
+    assertThat(
+            decide(
+                setting(rule(0, 0, 0)), tries(0, 0), new Outcome.Blocked("its turn"), null, waited))
+        .isEqualTo(new Decision.WaitUntil(FIRST.plusSeconds(waited + next)));
+  }
+
   @ParameterizedTest(name = "FIX-2 {0} is never tried again, whatever the rule")
   @CsvSource({"source_not_splittable", "package_gone", "source_never_came"})
   void refused(String code) {
