@@ -10,6 +10,7 @@ import split.web.flowlog.LogResource;
 import split.web.marketplace.MarketplaceResource;
 import split.web.oms.OrderResource;
 import split.web.oms.PackageResource;
+import split.web.operation.OperationResource;
 import split.web.splitting.SplitResource;
 import split.web.token.TokenResource;
 
@@ -24,6 +25,7 @@ public class ApiApplication extends Application {
         FailedIntegrationResource.class,
         LogResource.class,
         MarketplaceResource.class,
+        OperationResource.class,
         OrderResource.class,
         PackageResource.class,
         SplitResource.class,

@@ -46,7 +46,7 @@ class FeaturesTest {
         .resideInAPackage("split.persistence.operation..")
         .should()
         .dependOnClassesThat(
-            resideInAPackage("split.persistence..")
+            resideInAPackage("split.persistence.*..")
                 .and(not(resideInAPackage("split.persistence.operation.."))))
         .check(Product.CLASSES);
   }

@@ -3,8 +3,6 @@ package split.domain.operation;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -23,7 +21,7 @@ import split.vocabulary.LeasedOperation;
 public class OperationRunner {
   private static final Logger LOG = System.getLogger(OperationRunner.class.getName());
 
-  @Inject @Any private Instance<OperationHandler> handlers;
+  @Inject private OperationHandlers handlers;
   @Inject private ChannelDirectory channels;
   @Inject private OperationClaiming claiming;
   @Inject private InsistentSettling settling;
@@ -71,7 +69,7 @@ public class OperationRunner {
   private Optional<Performed> perform(LeasedOperation operation, EffectiveChannel channel) {
     try {
       return Optional.of(
-          handler(operation.kind()).perform(operation, channel, announcing(operation)));
+          handlers.of(operation.kind()).perform(operation, channel, announcing(operation)));
     } catch (Announcement.LeaseLost lost) {
       LOG.log(
           Level.WARNING,
@@ -95,12 +93,5 @@ public class OperationRunner {
         throw new Announcement.LeaseLost();
       }
     };
-  }
-
-  private OperationHandler handler(String kind) {
-    return handlers.stream()
-        .filter(handler -> handler.kind().equals(kind))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no handler for " + kind));
   }
 }

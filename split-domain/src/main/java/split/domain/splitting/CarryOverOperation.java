@@ -27,11 +27,17 @@ public class CarryOverOperation implements OperationHandler {
   static final String KIND = "carry_over";
 
   @Inject private WorkReading reading;
+  @Inject private SubjectReviving reviving;
   @Inject private Marketplaces marketplaces;
 
   @Override
   public String kind() {
     return KIND;
+  }
+
+  @Override
+  public Optional<String> beginAnew(long subjectId) {
+    return reviving.child(subjectId);
   }
 
   @Override
