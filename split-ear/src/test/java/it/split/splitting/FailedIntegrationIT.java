@@ -62,9 +62,9 @@ class FailedIntegrationIT {
       shop("fair", 1);
       execute(
           """
-          insert into channel_circuit (channel_id, state, reason, detail, failures, changed_at, probe_at)
-          select id, 'OPEN', 'UNREACHABLE', 'held', 10, localtimestamp, localtimestamp + interval '2 days'
-          from channel where slug = 'fair'
+          update channel_circuit set state = 'OPEN', reason = 'UNREACHABLE', detail = 'held', failures = 10,
+            changed_at = localtimestamp, probe_at = localtimestamp + interval '2 days'
+          where channel_id = (select id from channel where slug = 'fair')
           """);
       execute(
           """

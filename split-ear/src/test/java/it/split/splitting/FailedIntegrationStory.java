@@ -106,6 +106,12 @@ abstract class FailedIntegrationStory extends MarketplaceFixture {
     return split.post("api/v1/operations/" + id + "/" + intervention + "/", "");
   }
 
+  private static void rested(Map<String, String> penalised, long seconds) {
+    Instant given = Instant.parse(penalised.get("modified_date"));
+    assertThat(Duration.between(given, Instant.parse(penalised.get("penalised_until"))))
+        .isCloseTo(Duration.ofSeconds(seconds), Duration.ofSeconds(1));
+  }
+
   private static void refused(Answer answer, int status, String code) {
     assertThat(answer.at("/code")).as(answer.text()).isEqualTo(code);
     assertThat(answer.status()).isEqualTo(status);
@@ -132,8 +138,7 @@ abstract class FailedIntegrationStory extends MarketplaceFixture {
         .containsEntry("next_tries_left", "1")
         .containsEntry("next_gives_up_at", until.toString())
         .containsEntry("is_leased", "false");
-    assertThat(Duration.between(Instant.parse(penalised.get("modified_date")), until))
-        .isEqualTo(Duration.ofSeconds(REST));
+    rested(penalised, REST);
     refused(
         stranger().post("api/v1/operations/" + penalised.get("id") + "/release/", ""),
         404,
@@ -162,11 +167,7 @@ abstract class FailedIntegrationStory extends MarketplaceFixture {
     Map<String, String> again = await("changed", "penalised");
     sandbox.withoutFaults();
 
-    assertThat(
-            Duration.between(
-                Instant.parse(again.get("modified_date")),
-                Instant.parse(again.get("penalised_until"))))
-        .isEqualTo(Duration.ofSeconds(2 * REST));
+    rested(again, 2 * REST);
     JsonNode rules = split.get("api/v1/channels/changed/failed-integration/").json().path("rules");
     assertThat(rules.path(0).path("sentence").asString())
         .isEqualTo(

@@ -60,6 +60,17 @@ class OperationFileTest {
     assertThat(rows.getLast().row()).isEqualTo(3);
   }
 
+  @ParameterizedTest(name = "FIX-5 nor does one that no database could look for: {0}")
+  @ValueSource(strings = {"a\u0000b", "a\u001Fb"})
+  void control(String number) {
+    assertThat(read("number\n" + number + "\nc\n"))
+        .extracting(FileRow::getClass)
+        .map(Class::getSimpleName)
+        .containsExactly("Unusable", "Named");
+    assertThat(read("number\n" + "n".repeat(201) + "\n").getFirst())
+        .isInstanceOf(FileRow.Unusable.class);
+  }
+
   @ParameterizedTest(name = "FIX-5 refused as a whole: {0}")
   @ValueSource(
       strings = {
