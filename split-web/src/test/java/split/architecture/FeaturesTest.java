@@ -24,7 +24,8 @@ class FeaturesTest {
   }
 
   @Test
-  @DisplayName("The durable queue knows no feature but the channel, and what a clash is")
+  @DisplayName(
+      "The durable queue knows no feature but the channel and what a clash is, and raises alarms")
   void operation() {
     noClasses()
         .that()
@@ -34,7 +35,20 @@ class FeaturesTest {
             resideInAPackage("split.domain..")
                 .and(not(resideInAPackage("split.domain.operation..")))
                 .and(not(resideInAPackage("split.domain.channel..")))
-                .and(not(resideInAPackage("split.domain.contention.."))))
+                .and(not(resideInAPackage("split.domain.contention..")))
+                .and(not(resideInAPackage("split.domain.alarm.."))))
+        .check(Product.CLASSES);
+  }
+
+  @Test
+  @DisplayName("Alarms know none of the features that raise them")
+  void alarm() {
+    noClasses()
+        .that()
+        .resideInAPackage("split.domain.alarm..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("split.domain..").and(not(resideInAPackage("split.domain.alarm.."))))
         .check(Product.CLASSES);
   }
 

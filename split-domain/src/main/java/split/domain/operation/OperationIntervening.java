@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import split.domain.alarm.AlarmKeeping;
 import split.persistence.flowlog.FlowLog;
 import split.persistence.operation.RemoteOperation;
 import split.persistence.operation.RemoteOperations;
+import split.vocabulary.AlarmCause;
 import split.vocabulary.Caller;
 import split.vocabulary.Code;
 import split.vocabulary.Intervention;
@@ -29,6 +31,7 @@ import split.vocabulary.Step;
 public class OperationIntervening {
   @Inject private RemoteOperations operations;
   @Inject private OperationHandlers handlers;
+  @Inject private AlarmKeeping alarms;
   @Inject private FlowLog flowLog;
   @Inject private Clock clock;
   @Inject private Event<OperationsDue> due;
@@ -76,6 +79,7 @@ public class OperationIntervening {
         Optional<String> obstacle = handlers.of(facts.kind()).beginAnew(facts.subjectId());
         if (obstacle.isEmpty()) {
           operation.retry(now);
+          alarms.resolve(AlarmCause.About.operation(facts.channelId(), facts.id()));
         }
         yield obstacle.flatMap(InterventionPolicy::superseded);
       }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import split.domain.alarm.AlarmKeeping;
 import split.domain.marketplace.RemotePackage;
 import split.domain.operation.Decision;
 import split.domain.operation.OperationQueue;
@@ -24,6 +25,7 @@ import split.persistence.oms.Packages;
 import split.persistence.splitting.IntegrationAction;
 import split.persistence.splitting.Split;
 import split.persistence.splitting.Splits;
+import split.vocabulary.AlarmCause;
 import split.vocabulary.OperationStatus;
 import split.vocabulary.Progress;
 
@@ -40,6 +42,7 @@ public class SplitProgressing {
   @Inject private Splits splits;
   @Inject private Packages packages;
   @Inject private OperationQueue operations;
+  @Inject private AlarmKeeping alarms;
   @Inject private Event<SplitConfirmed> confirmed;
   @Inject private Clock clock;
 
@@ -65,13 +68,26 @@ public class SplitProgressing {
       if (end.status() == OperationStatus.DONE) {
         confirmed(split, children, result.confirmed(), result.unfinished());
       } else if (end.status() == OperationStatus.FOREIGN) {
-        split.foreign(settled.detail(), clock.instant());
-        open(split.id()).forEach(action -> action.becomes(Progress.FOREIGN, clock.instant()));
+        foreign(split, work.source().number(), settled);
       } else {
         split.failed(settled.code(), settled.detail(), clock.instant());
         open(split.id()).forEach(action -> action.becomes(Progress.FAILED, clock.instant()));
       }
     }
+  }
+
+  private void foreign(Split split, String number, Outcome outcome) {
+    Instant now = clock.instant();
+    split.foreign(outcome.detail(), now);
+    open(split.id()).forEach(action -> action.becomes(Progress.FOREIGN, now));
+    String id = split.correlationId().value();
+    alarms.raise(
+        new AlarmCause(
+            AlarmCause.About.split(split.channelId(), id),
+            id,
+            number,
+            outcome.code(),
+            outcome.detail()));
   }
 
   /**

@@ -183,7 +183,12 @@ abstract class FailedIntegrationStory extends MarketplaceFixture {
         .isEqualTo("failed");
     refused(intervene("retried", "release"), 409, "operation_not_penalised");
 
+    String alarms = "api/v1/alarms/?kind=dead_operation&open=true&channel=retried";
+    assertThat(split.get(alarms).at("/count")).isEqualTo("1");
+
     Answer retried = intervene("retried", "retry");
+
+    assertThat(split.get(alarms).at("/count")).isEqualTo("0");
 
     assertThat(retried.at("/status")).as(retried.text()).isIn("due", "done");
     JsonNode ended = confirmed(splits.get("retried"));

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import split.view.Window;
 import split.vocabulary.Code;
-import split.vocabulary.OperationStatus;
 import split.vocabulary.PackageState;
 import split.vocabulary.Progress;
 import split.vocabulary.Refusal;
@@ -66,23 +66,16 @@ public final class Query {
   }
 
   public Progress progress(String name) {
-    return read(
-        name,
-        "pending, sent, confirmed, failed, foreign or cancelled",
-        written ->
-            List.of(Progress.values()).stream()
-                .filter(progress -> progress.wire().equals(written))
-                .findFirst());
+    return oneOf(name, Progress.values(), Progress::wire);
   }
 
-  public OperationStatus operationStatus(String name) {
+  /** A word of a fixed list. */
+  public <T> T oneOf(String name, T[] values, Function<T, String> wire) {
+    List<T> known = List.of(values);
     return read(
         name,
-        "due, penalised, done, dead, foreign or cancelled",
-        written ->
-            List.of(OperationStatus.values()).stream()
-                .filter(status -> status.wire().equals(written))
-                .findFirst());
+        "one of " + known.stream().map(wire).collect(Collectors.joining(", ")),
+        written -> known.stream().filter(value -> wire.apply(value).equals(written)).findFirst());
   }
 
   public Long count(String name) {

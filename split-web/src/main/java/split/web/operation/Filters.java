@@ -2,6 +2,7 @@ package split.web.operation;
 
 import java.util.Set;
 import split.view.operation.OperationFilter;
+import split.vocabulary.OperationStatus;
 import split.web.json.Query;
 
 /** The filters that lists of operations and whoever intervenes by filter have in common. */
@@ -15,7 +16,7 @@ final class Filters {
     return new OperationFilter(
         query.text("channel"),
         query.text("kind"),
-        query.operationStatus("status"),
+        query.oneOf("status", OperationStatus.values(), OperationStatus::wire),
         query.text("code"),
         query.text("number"),
         query.text("correlation_id"),
