@@ -42,15 +42,33 @@ public final class Conditions {
    */
   public <T> Slice<T> slice(
       EntityManager em, Class<T> row, String select, String from, String orderBy, Window window) {
-    TypedQuery<Long> count =
-        em.createQuery("select count(" + root(from) + ") " + from + where(), Long.class);
-    parameters.forEach(count::setParameter);
     List<T> rows =
         query(em, row, select, from, orderBy)
             .setFirstResult(window.offset())
             .setMaxResults(window.limit())
             .getResultList();
-    return new Slice<>(count.getSingleResult(), rows);
+    return new Slice<>(count(em, from), rows);
+  }
+
+  public long count(EntityManager em, String from) {
+    TypedQuery<Long> count =
+        em.createQuery("select count(" + root(from) + ") " + from + where(), Long.class);
+    parameters.forEach(count::setParameter);
+    return count.getSingleResult();
+  }
+
+  /** One row for each value of {@code by}. */
+  public List<Object[]> grouped(EntityManager em, String select, String from, String by) {
+    TypedQuery<Object[]> query =
+        em.createQuery(select + " " + from + where() + " group by " + by, Object[].class);
+    parameters.forEach(query::setParameter);
+    return query.getResultList();
+  }
+
+  /** The first rows only. */
+  public <T> List<T> first(
+      int most, EntityManager em, Class<T> row, String select, String from, String orderBy) {
+    return query(em, row, select, from, orderBy).setMaxResults(most).getResultList();
   }
 
   public <T> List<T> list(

@@ -3,16 +3,19 @@ package split.vocabulary;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The channel's <i>failed integration</i> setting: per record type, how long a failed record rests
  * and when it is given up (FIX-1). A type without a rule of its own takes its fallback's: {@code
- * split_packages} that of {@code order}, all others {@code DEFAULT}.
+ * split_packages} that of {@code order}, then all {@code DEFAULT}; what a channel says nothing
+ * about is as published.
  *
  * @param sentToRemoteExpiration how long an operation may stay without a result (FIX-4)
  */
 public record FailedIntegration(Map<String, Rule> rules, Duration sentToRemoteExpiration) {
   public static final String DEFAULT_TYPE = "DEFAULT";
+  public static final String PUBLISHED = "published default";
 
   private static final Map<String, String> FALLBACK = Map.of("split_packages", "order");
   private static final Duration EIGHT_HOURS = Duration.ofSeconds(28_800);
@@ -41,11 +44,16 @@ public record FailedIntegration(Map<String, Rule> rules, Duration sentToRemoteEx
   }
 
   public Rule ruleFor(String type) {
-    if (rules.containsKey(type)) {
-      return rules.get(type);
-    }
-    String fallback = FALLBACK.getOrDefault(type, DEFAULT_TYPE);
-    return rules.getOrDefault(fallback, rules.getOrDefault(DEFAULT_TYPE, SEED));
+    Rule rule = rules.get(sourceOf(type));
+    return rule == null ? DEFAULTS.ruleFor(type) : rule;
+  }
+
+  /** The type whose rule holds for this one; where none is set, the published default does. */
+  public String sourceOf(String type) {
+    return Stream.of(type, FALLBACK.getOrDefault(type, DEFAULT_TYPE), DEFAULT_TYPE)
+        .filter(rules::containsKey)
+        .findFirst()
+        .orElse(PUBLISHED);
   }
 
   /**

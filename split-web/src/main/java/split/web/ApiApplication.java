@@ -6,10 +6,12 @@ import java.util.Set;
 import split.web.alarm.AlarmResource;
 import split.web.channel.ChannelResource;
 import split.web.channel.CircuitResource;
+import split.web.channel.FailedIntegrationResource;
 import split.web.flowlog.LogResource;
 import split.web.marketplace.MarketplaceResource;
 import split.web.oms.OrderResource;
 import split.web.oms.PackageResource;
+import split.web.operation.OperationResource;
 import split.web.splitting.SplitResource;
 import split.web.token.TokenResource;
 
@@ -22,8 +24,10 @@ public class ApiApplication extends Application {
         AlarmResource.class,
         ChannelResource.class,
         CircuitResource.class,
+        FailedIntegrationResource.class,
         LogResource.class,
         MarketplaceResource.class,
+        OperationResource.class,
         OrderResource.class,
         PackageResource.class,
         SplitResource.class,

@@ -24,7 +24,8 @@ class FeaturesTest {
   }
 
   @Test
-  @DisplayName("The durable queue knows no feature but the channel, and raises alarms")
+  @DisplayName(
+      "The durable queue knows no feature but the channel and what a clash is, and raises alarms")
   void operation() {
     noClasses()
         .that()
@@ -34,6 +35,7 @@ class FeaturesTest {
             resideInAPackage("split.domain..")
                 .and(not(resideInAPackage("split.domain.operation..")))
                 .and(not(resideInAPackage("split.domain.channel..")))
+                .and(not(resideInAPackage("split.domain.contention..")))
                 .and(not(resideInAPackage("split.domain.alarm.."))))
         .check(Product.CLASSES);
   }
@@ -58,7 +60,7 @@ class FeaturesTest {
         .resideInAPackage("split.persistence.operation..")
         .should()
         .dependOnClassesThat(
-            resideInAPackage("split.persistence..")
+            resideInAPackage("split.persistence.*..")
                 .and(not(resideInAPackage("split.persistence.operation.."))))
         .check(Product.CLASSES);
   }

@@ -2,7 +2,9 @@ package split.domain.operation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import split.vocabulary.FailedIntegration;
 import split.vocabulary.LeasedOperation;
 import split.vocabulary.OperationStatus;
@@ -20,7 +22,10 @@ public final class FailedIntegrationPolicy {
       List.of(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(4));
   static final List<Duration> POLLS =
       List.of(1, 2, 5, 10, 20, 40, 60).stream().map(Duration::ofSeconds).toList();
+  private static final int PARTS_OF_A_PENALTY = 100;
+  private static final int PARTS_OF_A_WAIT = 12;
   static final Duration TURN = Duration.ofSeconds(5);
+  static final Duration LONGEST_TURN = Duration.ofMinutes(1);
 
   private final FailedIntegration setting;
   private final Instant now;
@@ -44,7 +49,7 @@ public final class FailedIntegrationPolicy {
       case Outcome.Succeeded succeeded -> new Decision.End(OperationStatus.DONE);
       case Outcome.Refused refused -> new Decision.End(OperationStatus.DEAD);
       case Outcome.Foreign foreign -> new Decision.End(OperationStatus.FOREIGN);
-      case Outcome.Blocked blocked -> new Decision.WaitUntil(now.plus(TURN));
+      case Outcome.Blocked blocked -> new Decision.WaitUntil(now.plus(turn(operation)));
       case Outcome.Throttled throttled ->
           new Decision.WaitUntil(now.plus(spread(throttled.retryAfter())));
       case Outcome.Pending pending -> poll(operation, toldAt);
@@ -56,12 +61,22 @@ public final class FailedIntegrationPolicy {
   }
 
   private Decision poll(LeasedOperation operation, Instant toldAt) {
-    Instant expected = toldAt == null ? now : toldAt;
-    if (expected.plus(setting.sentToRemoteExpiration()).isBefore(now)) {
-      return penalise(operation);
-    }
-    return new Decision.PollAgain(
-        now.plus(POLLS.get(Math.min(operation.tries().polls(), POLLS.size() - 1))));
+    int made = operation.tries().polls();
+    Instant expected = toldAt == null ? now.minus(takenBy(made)) : toldAt;
+    return expected.plus(setting.sentToRemoteExpiration()).isBefore(now)
+        ? penalise(operation)
+        : new Decision.PollAgain(now.plus(pauseAfter(made)));
+  }
+
+  private static Duration pauseAfter(int polls) {
+    return POLLS.get(Math.min(polls, POLLS.size() - 1));
+  }
+
+  /** How long a result has been looked for at least, where the marketplace was told nothing. */
+  private static Duration takenBy(int polls) {
+    return IntStream.range(0, polls)
+        .mapToObj(FailedIntegrationPolicy::pauseAfter)
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   private Decision quickTry(LeasedOperation operation) {
@@ -69,6 +84,12 @@ public final class FailedIntegrationPolicy {
     return made < QUICK_TRIES.size()
         ? new Decision.TryAgain(now.plus(spread(QUICK_TRIES.get(made))))
         : penalise(operation);
+  }
+
+  /** Who has waited long for another is asked less often: at last once a minute. */
+  private Duration turn(LeasedOperation operation) {
+    Duration part = Duration.between(operation.createdAt(), now).dividedBy(PARTS_OF_A_WAIT);
+    return Collections.max(List.of(TURN, Collections.min(List.of(part, LONGEST_TURN))));
   }
 
   private Decision waitForChannel(LeasedOperation operation) {
@@ -87,9 +108,21 @@ public final class FailedIntegrationPolicy {
     FailedIntegration.Rule rule = setting.ruleFor(operation.kind());
     Instant until = now.plus(rule.retryInterval());
     Instant expiry = expiry(operation, rule);
-    return operation.tries().penalties() >= rule.maxRetries() || until.isAfter(expiry)
+    return isOver(rule, operation.tries().penalties(), expiry, now)
         ? new Decision.End(OperationStatus.DEAD)
         : new Decision.Penalise(until, expiry);
+  }
+
+  /**
+   * Whether a failure at this time is the last. A penalty may end as much after the expiry as a try
+   * and the wait for a worker take, up to a hundredth of it: the published 57601 seconds are made
+   * for two penalties of 28800.
+   */
+  static boolean isOver(
+      FailedIntegration.Rule rule, int penalties, Instant expiry, Instant failedAt) {
+    Duration lateness = rule.retryInterval().dividedBy(PARTS_OF_A_PENALTY);
+    return penalties >= rule.maxRetries()
+        || failedAt.plus(rule.retryInterval()).isAfter(expiry.plus(lateness));
   }
 
   /** Between the whole and one and a half times the delay. */

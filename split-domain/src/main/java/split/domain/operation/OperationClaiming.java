@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import split.persistence.operation.ChannelCircuits;
@@ -43,13 +44,32 @@ public class OperationClaiming {
   }
 
   /** Of a channel whose circuit is open: the probe, when its time has come, and else nothing. */
-  public List<LeasedOperation> claim(String node, long channelId, int limit) {
+  public Claimed claim(String node, long channelId, Reservation reserved) {
     Instant now = databaseTime();
     Circuit circuit = remembered.of(channelId);
     if (!circuit.isOpen()) {
-      return operations.claim(node, channelId, limit, now, leaseFrom(now));
+      return claim(node, channelId, reserved, now);
     }
-    return circuit.isProbeDue(now) ? probe(node, channelId, now) : List.of();
+    return circuit.isProbeDue(now)
+        ? new Claimed(probe(node, channelId, now), List.of())
+        : Claimed.NOTHING;
+  }
+
+  /** What is new before what has failed, of which only a part of the workers takes care (FIX-6). */
+  private Claimed claim(String node, long channelId, Reservation reserved, Instant now) {
+    List<LeasedOperation> retries =
+        new ArrayList<>(retries(node, channelId, reserved.retriesFirst() ? 1 : 0, now));
+    List<LeasedOperation> fresh =
+        operations.claim(node, channelId, reserved.workers() - retries.size(), now, leaseFrom(now));
+    int more = Math.min(reserved.retries(), reserved.workers() - fresh.size()) - retries.size();
+    retries.addAll(retries(node, channelId, more, now));
+    return new Claimed(fresh, retries);
+  }
+
+  private List<LeasedOperation> retries(String node, long channelId, int limit, Instant now) {
+    return limit <= 0
+        ? List.of()
+        : operations.claimRetries(node, channelId, limit, now, leaseFrom(now));
   }
 
   private static boolean isLetThrough(Circuit circuit, Instant now) {

@@ -98,25 +98,31 @@ public class OperationDispatcher {
 
   private void claimWhatIsDue(long channelId) {
     nudged.remove(channelId);
-    int wanted = stopping ? 0 : workers.reserve(channelId);
-    int taken = 0;
+    Reservation reserved = stopping ? Reservation.NOBODY : workers.reserve(channelId);
+    int fresh = 0;
+    int retries = 0;
     try {
-      List<LeasedOperation> claimed =
-          wanted == 0 ? List.of() : claiming.claim(node, channelId, wanted);
-      for (LeasedOperation operation : claimed) {
-        if (isAccepted(() -> work(operation))) {
-          taken++;
-        }
-      }
+      Claimed claimed =
+          reserved.workers() == 0 ? Claimed.NOTHING : claiming.claim(node, channelId, reserved);
+      fresh = started(claimed.fresh(), 0);
+      retries = started(claimed.retries(), 1);
     } catch (RuntimeException unavailable) {
       LOG.log(
           Level.WARNING, "Due operations could not be claimed; looking again soon", unavailable);
     } finally {
-      workers.release(channelId, wanted - taken);
+      workers.release(
+          channelId, reserved.workers() - fresh - retries, reserved.retries() - retries);
     }
   }
 
-  private void work(LeasedOperation operation) {
+  private int started(List<LeasedOperation> claimed, int retries) {
+    return (int) claimed.stream().filter(each -> isAccepted(() -> work(each, retries))).count();
+  }
+
+  /**
+   * @param retries 1 if the operation has failed before, else 0
+   */
+  private void work(LeasedOperation operation, int retries) {
     long channelId = operation.channelId();
     try {
       runner.run(operation).ifPresent(outcome -> workers.learn(channelId, outcome));
@@ -126,7 +132,7 @@ public class OperationDispatcher {
           "Operation " + operation.id() + " stays leased until its lease ends",
           unsettled);
     } finally {
-      workers.release(channelId, 1);
+      workers.release(channelId, 1, retries);
       nudge(channelId);
     }
   }

@@ -1,5 +1,6 @@
 package split.domain.operation;
 
+import java.util.Optional;
 import split.domain.channel.EffectiveChannel;
 import split.vocabulary.LeasedOperation;
 
@@ -16,4 +17,12 @@ public interface OperationHandler {
 
   Performed perform(LeasedOperation operation, EffectiveChannel channel, Announcement announcement)
       throws Announcement.LeaseLost;
+
+  /**
+   * Puts the subject back to where it waits for the marketplace, in the transaction that begins its
+   * failed operation anew.
+   *
+   * @return what stands in the way; then nothing was changed
+   */
+  Optional<String> beginAnew(long subjectId);
 }

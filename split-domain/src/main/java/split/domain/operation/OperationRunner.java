@@ -3,8 +3,6 @@ package split.domain.operation;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import split.domain.channel.ChannelDirectory;
 import split.domain.channel.EffectiveChannel;
+import split.domain.contention.Clash;
 import split.vocabulary.LeasedOperation;
 
 /** Performs one leased operation with no transaction open, then has it settled. */
@@ -22,10 +21,10 @@ import split.vocabulary.LeasedOperation;
 public class OperationRunner {
   private static final Logger LOG = System.getLogger(OperationRunner.class.getName());
 
-  @Inject @Any private Instance<OperationHandler> handlers;
+  @Inject private OperationHandlers handlers;
   @Inject private ChannelDirectory channels;
   @Inject private OperationClaiming claiming;
-  @Inject private OperationSettling settling;
+  @Inject private InsistentSettling settling;
   @Inject private RememberedCircuits circuits;
   @Inject private Clock clock;
 
@@ -43,7 +42,7 @@ public class OperationRunner {
   /** The circuit first: what goes back into the queue must not be claimed past it. */
   private void settle(
       LeasedOperation operation, EffectiveChannel channel, Performed performed, Instant started) {
-    boolean open = circuits.isOpenAfter(operation, channel.slug(), performed.outcome(), started);
+    boolean open = isCircuitOpen(operation, channel.slug(), performed.outcome(), started);
     if (settling.settle(operation, channel, performed, open).isEmpty()) {
       LOG.log(
           Level.WARNING,
@@ -53,10 +52,24 @@ public class OperationRunner {
     }
   }
 
+  /** A circuit that cannot be kept must not keep the operation from being settled. */
+  private boolean isCircuitOpen(
+      LeasedOperation operation, String channel, Outcome outcome, Instant started) {
+    try {
+      return circuits.isOpenAfter(operation, channel, outcome, started);
+    } catch (RuntimeException failure) {
+      if (Clash.behind(failure) == Clash.OUT_OF_REACH) {
+        throw failure;
+      }
+      LOG.log(Level.ERROR, "The circuit of channel " + channel + " learned nothing", failure);
+      return circuits.of(operation.channelId()).isOpen();
+    }
+  }
+
   private Optional<Performed> perform(LeasedOperation operation, EffectiveChannel channel) {
     try {
       return Optional.of(
-          handler(operation.kind()).perform(operation, channel, announcing(operation)));
+          handlers.of(operation.kind()).perform(operation, channel, announcing(operation)));
     } catch (Announcement.LeaseLost lost) {
       LOG.log(
           Level.WARNING,
@@ -70,7 +83,7 @@ public class OperationRunner {
               new Outcome.Broken("internal error, see the server log"),
               false,
               List.of(),
-              decision -> {}));
+              Performed.Effect.NONE));
     }
   }
 
@@ -80,12 +93,5 @@ public class OperationRunner {
         throw new Announcement.LeaseLost();
       }
     };
-  }
-
-  private OperationHandler handler(String kind) {
-    return handlers.stream()
-        .filter(handler -> handler.kind().equals(kind))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no handler for " + kind));
   }
 }

@@ -57,7 +57,7 @@ public class OperationSettling {
     LeasedOperation current = held.leased();
     Decision decision = policy.decide(current, performed.outcome(), current.announcedAt());
     apply(decision, held, performed.outcome(), now);
-    performed.effect().accept(decision);
+    performed.effect().write(decision, performed.outcome());
     if (decision instanceof Decision.End end && end.status() == OperationStatus.DEAD) {
       alarms.raise(dead(current, performed.outcome()));
     }

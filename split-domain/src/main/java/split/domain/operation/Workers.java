@@ -2,15 +2,19 @@ package split.domain.operation;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Who of this node is at work for which channel. Each channel has a share of its own, so that a
- * marketplace that hangs holds its own workers and nobody else's.
+ * marketplace that hangs holds its own workers and nobody else's. Half of a share at most is at
+ * work on what has failed before, so that faulty records do not delay good ones (FIX-6).
  */
 final class Workers {
+  private static final int TURNS = 4;
+
   private final int share;
   private final Clock clock;
   private final Map<Long, Crew> crews = new HashMap<>();
@@ -19,9 +23,19 @@ final class Workers {
   private static final class Crew {
     private ChannelShare share;
     private int busy;
+    private int retrying;
+    private int turn;
 
     private Crew(ChannelShare share) {
       this.share = share;
+    }
+
+    private Reservation reserve(Instant now) {
+      int free = share.free(busy, now);
+      int most = Math.max(1, share.workers() / 2);
+      int retries = Math.clamp(most - retrying, 0, free);
+      boolean first = retries > 0 && retrying == 0 && turn++ % TURNS == 0;
+      return new Reservation(free, retries, first);
     }
   }
 
@@ -37,15 +51,18 @@ final class Workers {
    * @return how many operations of the channel may be claimed; a worker is held for each until it
    *     is released
    */
-  synchronized int reserve(long channelId) {
+  synchronized Reservation reserve(long channelId) {
     Crew crew = crew(channelId);
-    int free = crew.share.free(crew.busy, clock.instant());
-    change(crew, free);
-    return free;
+    Reservation reserved = crew.reserve(clock.instant());
+    change(crew, reserved.workers(), reserved.retries());
+    return reserved;
   }
 
-  synchronized void release(long channelId, int workers) {
-    change(crew(channelId), -workers);
+  /**
+   * @param retries so many of the workers were held for what has failed before
+   */
+  synchronized void release(long channelId, int workers, int retries) {
+    change(crew(channelId), -workers, -retries);
     notifyAll();
   }
 
@@ -65,8 +82,9 @@ final class Workers {
     return busy == 0;
   }
 
-  private void change(Crew crew, int by) {
+  private void change(Crew crew, int by, int retries) {
     crew.busy += by;
+    crew.retrying += retries;
     busy += by;
   }
 

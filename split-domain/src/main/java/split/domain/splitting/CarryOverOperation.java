@@ -27,6 +27,7 @@ public class CarryOverOperation implements OperationHandler {
   static final String KIND = "carry_over";
 
   @Inject private WorkReading reading;
+  @Inject private SubjectReviving reviving;
   @Inject private Marketplaces marketplaces;
 
   @Override
@@ -35,12 +36,17 @@ public class CarryOverOperation implements OperationHandler {
   }
 
   @Override
+  public Optional<String> beginAnew(long subjectId) {
+    return reviving.child(subjectId);
+  }
+
+  @Override
   public Performed perform(
       LeasedOperation operation, EffectiveChannel channel, Announcement announcement) {
     ConfirmedChild child = reading.confirmedChild(operation.subjectId());
     Account account = new Account(channel.slug(), channel.settings(), new Exchanges());
     Outcome outcome = apply(child, marketplaces.of(channel.marketplace()), account);
-    return new Performed(outcome, true, account.exchanges().steps(), decision -> {});
+    return new Performed(outcome, true, account.exchanges().steps(), Performed.Effect.NONE);
   }
 
   private static Outcome apply(ConfirmedChild child, Marketplace marketplace, Account account) {

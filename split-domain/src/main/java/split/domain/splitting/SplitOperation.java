@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import split.domain.channel.EffectiveChannel;
 import split.domain.marketplace.Account;
 import split.domain.marketplace.Exchanges;
@@ -21,6 +22,7 @@ import split.vocabulary.LeasedOperation;
 @ApplicationScoped
 public class SplitOperation implements OperationHandler {
   @Inject private WorkReading reading;
+  @Inject private SubjectReviving reviving;
   @Inject private SplitProgressing progressing;
   @Inject private Marketplaces marketplaces;
   @Inject private Clock clock;
@@ -28,6 +30,11 @@ public class SplitOperation implements OperationHandler {
   @Override
   public String kind() {
     return SplitStoring.KIND;
+  }
+
+  @Override
+  public Optional<String> beginAnew(long subjectId) {
+    return reviving.split(subjectId);
   }
 
   @Override
@@ -55,7 +62,7 @@ public class SplitOperation implements OperationHandler {
         result.outcome(),
         result.certainlyNotApplied(),
         account.exchanges().steps(),
-        decision -> progressing.after(decision, work, result));
+        (decision, settled) -> progressing.after(decision, settled, work, result));
   }
 
   private Performed neverCame(Work work) {
@@ -65,11 +72,12 @@ public class SplitOperation implements OperationHandler {
         outcome,
         true,
         List.of(),
-        decision ->
-            progressing.after(decision, work, SplitConversation.Result.notApplied(outcome)));
+        (decision, settled) ->
+            progressing.after(
+                decision, settled, work, SplitConversation.Result.notApplied(outcome)));
   }
 
   private static Performed blocked(String why) {
-    return new Performed(new Outcome.Blocked(why), false, List.of(), decision -> {});
+    return new Performed(new Outcome.Blocked(why), false, List.of(), Performed.Effect.NONE);
   }
 }

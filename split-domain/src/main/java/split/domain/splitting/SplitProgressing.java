@@ -56,16 +56,21 @@ public class SplitProgressing {
     open(work.splitId()).forEach(action -> action.becomes(Progress.SENT, now));
   }
 
-  public void after(Decision decision, Work work, SplitConversation.Result result) {
+  /**
+   * @param settled what was decided upon; not the result's own outcome where that could not be
+   *     stored
+   */
+  public void after(
+      Decision decision, Outcome settled, Work work, SplitConversation.Result result) {
     if (decision instanceof Decision.End end) {
       List<Package> children = packages.lockedChildrenOf(work.splitId());
       Split split = splits.locked(work.splitId()).orElseThrow();
       if (end.status() == OperationStatus.DONE) {
         confirmed(split, children, result.confirmed(), result.unfinished());
       } else if (end.status() == OperationStatus.FOREIGN) {
-        foreign(split, work.source().number(), result.outcome());
+        foreign(split, work.source().number(), settled);
       } else {
-        split.failed(result.outcome().code(), result.outcome().detail(), clock.instant());
+        split.failed(settled.code(), settled.detail(), clock.instant());
         open(split.id()).forEach(action -> action.becomes(Progress.FAILED, clock.instant()));
       }
     }

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -18,19 +20,19 @@ class WorkersTest {
   @Test
   @DisplayName("MKT-5 R5 a channel that holds all of its workers holds none of another's")
   void apart() {
-    assertThat(workers.reserve(HANGING)).isEqualTo(3);
-    assertThat(workers.reserve(HANGING)).isZero();
-    assertThat(workers.reserve(OTHER)).isEqualTo(3);
-    workers.release(HANGING, 1);
-    assertThat(workers.reserve(HANGING)).isEqualTo(1);
+    assertThat(workers.reserve(HANGING).workers()).isEqualTo(3);
+    assertThat(workers.reserve(HANGING).workers()).isZero();
+    assertThat(workers.reserve(OTHER).workers()).isEqualTo(3);
+    workers.release(HANGING, 1, 0);
+    assertThat(workers.reserve(HANGING).workers()).isEqualTo(1);
   }
 
   @Test
   @DisplayName("MKT-5 a throttled channel rests, another goes on")
   void rests() {
     workers.learn(HANGING, new Outcome.Throttled(Duration.ofSeconds(1), "429"));
-    assertThat(workers.reserve(HANGING)).isZero();
-    assertThat(workers.reserve(OTHER)).isEqualTo(3);
+    assertThat(workers.reserve(HANGING).workers()).isZero();
+    assertThat(workers.reserve(OTHER).workers()).isEqualTo(3);
   }
 
   @Test
@@ -38,7 +40,34 @@ class WorkersTest {
   void idle() throws Exception {
     workers.reserve(OTHER);
     assertThat(workers.awaitIdle(Duration.ofMillis(1))).isFalse();
-    Thread.ofVirtual().start(() -> workers.release(OTHER, 3));
+    Thread.ofVirtual().start(() -> workers.release(OTHER, 3, 1));
     assertThat(workers.awaitIdle(Duration.ofSeconds(30))).isTrue();
+  }
+
+  @Test
+  @DisplayName("FIX-6 half of a channel's workers at most are at work on what has failed before")
+  void retries() {
+    Workers eight = new Workers(8, Clock.systemUTC());
+    assertThat(eight.reserve(OTHER)).isEqualTo(new Reservation(8, 4, true));
+    eight.release(OTHER, 5, 1);
+    assertThat(eight.reserve(OTHER)).isEqualTo(new Reservation(5, 1, false));
+    eight.release(OTHER, 8, 4);
+    assertThat(eight.reserve(OTHER)).isEqualTo(new Reservation(8, 4, false));
+  }
+
+  @Test
+  @DisplayName("FIX-6 even a single worker takes what has failed before at every fourth turn")
+  void single() {
+    Workers one = new Workers(1, Clock.systemUTC());
+    List<Boolean> turns =
+        IntStream.range(0, 9)
+            .mapToObj(
+                turn -> {
+                  boolean first = one.reserve(OTHER).retriesFirst();
+                  one.release(OTHER, 1, 1);
+                  return first;
+                })
+            .toList();
+    assertThat(turns).containsExactly(true, false, false, false, true, false, false, false, true);
   }
 }

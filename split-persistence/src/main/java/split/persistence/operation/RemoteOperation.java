@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import split.vocabulary.Intervention;
 import split.vocabulary.LeasedOperation;
 import split.vocabulary.OperationStatus;
 
@@ -56,6 +57,10 @@ public class RemoteOperation {
   /** Not {@code status.isClaimable()}, in the index that claims go by. */
   @Column(name = "is_ended")
   private boolean ended;
+
+  /** It was penalised, or retried by a person: picked beside what is new, not before it. */
+  @Column(name = "is_retry")
+  private boolean retry;
 
   @Column(name = "due_at")
   private Instant dueAt;
@@ -131,10 +136,7 @@ public class RemoteOperation {
     return fence == heldFence && leasedBy != null && status.isClaimable();
   }
 
-  /**
-   * Said before the marketplace is told anything; what is remembered here is what a successor needs
-   * to resolve the doubt.
-   */
+  /** Before the marketplace is told; by what is remembered here a successor resolves the doubt. */
   public void announce(String remembered, Instant now, Instant until) {
     inDoubt = true;
     memory = remembered;
@@ -155,8 +157,7 @@ public class RemoteOperation {
     if (end.isClaimable()) {
       throw new IllegalArgumentException(end + " is no end");
     }
-    released(end, now, now);
-    explain(code, detail);
+    explained(end, now, code, detail, now);
   }
 
   /**
@@ -167,6 +168,30 @@ public class RemoteOperation {
     if (status != OperationStatus.FOREIGN) {
       throw new IllegalStateException("an operation that is " + status + " is not looked at again");
     }
+    beginAnew(now);
+  }
+
+  /** A person wants a failed operation tried again, as if it had never failed. */
+  public void retry(Instant now) {
+    requireIdle(Intervention.RETRY);
+    retry = true;
+    beginAnew(now);
+  }
+
+  /** A person lifts the penalty: due now; what was counted and the end of its time stay. */
+  public void release(Instant now) {
+    requireIdle(Intervention.RELEASE);
+    released(OperationStatus.DUE, now, now);
+  }
+
+  private void requireIdle(Intervention intervention) {
+    if (!intervention.isFor(status) || isLeased()) {
+      throw new IllegalStateException(
+          "no " + intervention.wire() + " of an operation that is leased or " + status);
+    }
+  }
+
+  private void beginAnew(Instant now) {
     inDoubt = true;
     announcedAt = null;
     quickTries = 0;
@@ -191,8 +216,7 @@ public class RemoteOperation {
 
   /** Neither a poll nor a try: throttled, or somebody else's turn. */
   public void waitUntil(Instant at, String code, String detail, Instant now) {
-    released(OperationStatus.DUE, at, now);
-    explain(code, detail);
+    explained(OperationStatus.DUE, at, code, detail, now);
   }
 
   /** The channel failed, not the operation: no try is counted, but its time runs. */
@@ -204,17 +228,15 @@ public class RemoteOperation {
   /** The penalty and its end are fixed now; a setting changed later does not reach them. */
   public void penalise(Instant until, Instant expiry, String code, String detail, Instant now) {
     penalties++;
+    retry = true;
     quickTries = 0;
     polls = 0;
     failedUntil(expiry, now);
-    released(OperationStatus.PENALISED, until, now);
-    explain(code, detail);
+    explained(OperationStatus.PENALISED, until, code, detail, now);
   }
 
   private void failedUntil(Instant expiry, Instant now) {
-    if (firstFailedAt == null) {
-      firstFailedAt = now;
-    }
+    firstFailedAt = firstFailedAt == null ? now : firstFailedAt;
     expiresAt = expiry;
   }
 
@@ -226,9 +248,11 @@ public class RemoteOperation {
     modifiedAt = now;
   }
 
-  private void explain(String code, String detail) {
+  private void explained(
+      OperationStatus next, Instant at, String code, String detail, Instant now) {
     lastCode = code;
     lastDetail = detail;
+    released(next, at, now);
   }
 
   public LeasedOperation leased() {
@@ -270,9 +294,5 @@ public class RemoteOperation {
 
   public Instant dueAt() {
     return dueAt;
-  }
-
-  public String correlationId() {
-    return correlationId;
   }
 }

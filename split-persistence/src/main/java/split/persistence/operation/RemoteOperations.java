@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,26 +31,33 @@ public class RemoteOperations {
   private static final String DUE =
       """
       select * from remote_operation
-      where channel_id = ?1 and is_ended = false and due_at <= ?2 and status in ('DUE', 'PENALISED')
-        and %s
+      where channel_id = ?1 and is_ended = false and is_retry = %s and due_at <= ?2
+        and status in ('DUE', 'PENALISED') and %s
       order by due_at
       limit ?3
       for update skip locked
       """;
 
-  static final String CLAIMABLE = DUE.formatted("not " + OPEN_CIRCUIT);
-  private static final String PROBES = DUE.formatted(OPEN_CIRCUIT);
+  static final String CLAIMABLE = DUE.formatted(false, "not " + OPEN_CIRCUIT);
+  static final String RETRIES = DUE.formatted(true, "not " + OPEN_CIRCUIT);
+  private static final String PROBES = DUE.formatted(false, OPEN_CIRCUIT);
+  private static final String RETRIES_AS_PROBES = DUE.formatted(true, OPEN_CIRCUIT);
+
+  private static final String OLDEST =
+      """
+      (select o.due_at from remote_operation o where o.channel_id = c.id and o.is_ended = false and o.is_retry = %1$s
+       order by o.channel_id, o.is_ended, o.is_retry, o.due_at limit 1) <= ?%2$d
+      """;
 
   /**
-   * One look into the index for each channel, however much lies there. The order names all of the
+   * Two looks into the index for each channel, however much lies there. The order names all of the
    * index, or H2 would sort.
    */
   static final String CHANNELS_WITH_WORK =
-      """
-      select c.id from channel c
-      where (select o.due_at from remote_operation o where o.channel_id = c.id and o.is_ended = false
-             order by o.channel_id, o.is_ended, o.due_at limit 1) <= ?1
-      """;
+      "select c.id from channel c where "
+          + OLDEST.formatted(false, 1)
+          + "or "
+          + OLDEST.formatted(true, 2);
 
   private final EntityManager em;
 
@@ -75,23 +83,33 @@ public class RemoteOperations {
     Stream<?> ids =
         em.createNativeQuery(CHANNELS_WITH_WORK)
             .setParameter(1, java.sql.Timestamp.from(now))
+            .setParameter(2, java.sql.Timestamp.from(now))
             .getResultStream();
     return ids.map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
   }
 
   /**
-   * Leases up to {@code limit} operations of the channel that are due, oldest first, unless its
-   * circuit is open; rows another node is claiming are passed over.
+   * Leases up to {@code limit} operations of the channel that are due and were never penalised,
+   * oldest first, unless its circuit is open; rows another node is claiming are passed over.
    */
   public List<LeasedOperation> claim(
       String node, long channelId, int limit, Instant now, Instant until) {
     return lease(node, due(CLAIMABLE, channelId, now, limit), until);
   }
 
-  /** Leases the oldest operation of a channel whose circuit is open. */
+  /** The same of those that were penalised, or retried by a person. */
+  public List<LeasedOperation> claimRetries(
+      String node, long channelId, int limit, Instant now, Instant until) {
+    return lease(node, due(RETRIES, channelId, now, limit), until);
+  }
+
+  /** Leases the oldest operation of a channel whose circuit is open; what is new goes first. */
   public Optional<LeasedOperation> claimProbe(
       String node, long channelId, Instant now, Instant until) {
-    return lease(node, due(PROBES, channelId, now, 1), until).stream().findFirst();
+    return Stream.of(PROBES, RETRIES_AS_PROBES)
+        .map(sql -> lease(node, due(sql, channelId, now, 1), until))
+        .flatMap(List::stream)
+        .findFirst();
   }
 
   private static List<LeasedOperation> lease(
@@ -116,6 +134,36 @@ public class RemoteOperations {
   public Optional<RemoteOperation> heldUnder(long id, long fence) {
     return Optional.ofNullable(em.find(RemoteOperation.class, id, LockModeType.PESSIMISTIC_WRITE))
         .filter(operation -> operation.isHeldUnder(fence));
+  }
+
+  /** Those of these that there are, locked, by id ascending. */
+  public List<RemoteOperation> locked(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select o from RemoteOperation o where o.id in :ids order by o.id",
+                RemoteOperation.class)
+            .setParameter("ids", ids)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultList();
+  }
+
+  /** Those of these that a newer one of the same kind about the same subject has followed. */
+  public Set<Long> superseded(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            em.createQuery(
+                    """
+                    select o.id from RemoteOperation o
+                    where o.id in :ids and exists (
+                      select n.id from RemoteOperation n
+                      where n.kind = o.kind and n.subjectId = o.subjectId and (n.createdAt > o.createdAt
+                        or (n.createdAt = o.createdAt and n.id > o.id)))
+                    """,
+                    Long.class)
+                .setParameter("ids", ids)
+                .getResultList());
   }
 
   /**

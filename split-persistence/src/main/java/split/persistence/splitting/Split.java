@@ -115,6 +115,16 @@ public class Split {
     failureDetail = detail;
   }
 
+  /** The marketplace is told once more of what it refused, or could not be told. */
+  public void retry(Instant now) {
+    if (progress != Progress.FAILED) {
+      throw new IllegalStateException("a split that is " + progress + " is not retried");
+    }
+    become(Progress.PENDING, now);
+    failureCode = null;
+    failureDetail = null;
+  }
+
   public void foreign(String detail, Instant now) {
     become(Progress.FOREIGN, now);
     failureCode = "foreign";

@@ -114,8 +114,10 @@ class ClaimPerChannelTest {
 
     String look = plan(RemoteOperations.CHANNELS_WITH_WORK.replace("?1", "?2"));
     String claim = plan(RemoteOperations.CLAIMABLE.replace("?1", "" + busy).replace("?3", "16"));
+    String retries = plan(RemoteOperations.RETRIES.replace("?1", "" + busy).replace("?3", "16"));
 
-    assertThat(List.of(look, claim)).allMatch(plan -> plan.contains("remote_operation_claim_idx"));
+    assertThat(List.of(look, claim, retries))
+        .allMatch(plan -> plan.contains("remote_operation_pick_idx"));
     if (engine == Engine.H2) {
       assertThat(look).contains("index sorted");
     } else {

@@ -49,6 +49,6 @@ class NewestOperationTest {
         em ->
             new RemoteOperations(em)
                 .newestAbout("split_packages", subject)
-                .map(RemoteOperation::correlationId));
+                .map(operation -> operation.leased().correlationId()));
   }
 }

@@ -174,26 +174,6 @@ class RemoteOperationsTest {
     assertThat(successor.tries().attempts()).isOne();
   }
 
-  @Test
-  @DisplayName("FIX-2 a penalised operation rests until its penalty is over, then is claimed again")
-  void penalised() {
-    enqueue(1, NOON);
-    Instant until = NOON.plusSeconds(600);
-    settle(
-        claim("a", 1, NOON).getFirst(),
-        operation ->
-            operation.penalise(until, NOON.plusSeconds(9000), "unreachable", "no answer", NOON));
-
-    assertThat(claim("a", 1, until.minusMillis(1))).isEmpty();
-    assertThat(claim("a", 1, until))
-        .singleElement()
-        .satisfies(
-            again -> {
-              assertThat(again.tries().penalties()).isOne();
-              assertThat(again.tries().firstFailedAt()).isEqualTo(NOON);
-            });
-  }
-
   @ParameterizedTest(name = "FIX-7 an operation that is {0} is never claimed")
   @EnumSource(
       value = OperationStatus.class,

@@ -7,14 +7,17 @@ import split.vocabulary.Code;
 import split.vocabulary.Refusal;
 import split.web.problem.RefusedException;
 
-/**
- * The raw body of a request: {@code application/json}, bounded before a byte of it is looked at.
- */
+/** The raw body of a request, bounded before a byte of it is looked at. */
 public final class Body {
   public static final int MAX_BYTES = 256 * 1024;
+  public static final int MAX_CSV_BYTES = 1024 * 1024;
 
   private static final Pattern JSON =
       Pattern.compile("(?i)application/json\\s*(;\\s*(charset=(\"utf-?8\"|utf-?8))?\\s*)?");
+
+  private static final Pattern CSV =
+      Pattern.compile(
+          "(?i)text/csv\\s*(;\\s*((charset=(\"utf-?8\"|utf-?8)|header=present)\\s*;?\\s*)*)?");
 
   private Body() {}
 
@@ -22,25 +25,37 @@ public final class Body {
    * @throws RefusedException {@code media_type} or {@code body_too_large}
    */
   public static byte[] read(HttpServletRequest request) throws IOException {
-    requireJson(request);
-    if (request.getContentLengthLong() > MAX_BYTES) {
-      throw tooLarge();
+    require("application/json", isJson(request.getContentType()), request);
+    return read(request, MAX_BYTES);
+  }
+
+  /**
+   * @throws RefusedException {@code media_type} or {@code body_too_large}
+   */
+  public static byte[] readCsv(HttpServletRequest request) throws IOException {
+    require("text/csv", isCsv(request.getContentType()), request);
+    return read(request, MAX_CSV_BYTES);
+  }
+
+  private static byte[] read(HttpServletRequest request, int most) throws IOException {
+    if (request.getContentLengthLong() > most) {
+      throw tooLarge(most);
     }
-    byte[] body = request.getInputStream().readNBytes(MAX_BYTES + 1);
-    if (body.length > MAX_BYTES) {
-      throw tooLarge();
+    byte[] body = request.getInputStream().readNBytes(most + 1);
+    if (body.length > most) {
+      throw tooLarge(most);
     }
     return body;
   }
 
-  private static void requireJson(HttpServletRequest request) {
+  private static void require(String type, boolean isOfType, HttpServletRequest request) {
     String encoding = request.getHeader("Content-Encoding");
     boolean plain = encoding == null || encoding.equalsIgnoreCase("identity");
-    if (!plain || !isJson(request.getContentType())) {
+    if (!plain || !isOfType) {
       throw new RefusedException(
           Refusal.of(
               Code.MEDIA_TYPE,
-              "the body must be application/json in UTF-8, without a content encoding"));
+              "the body must be %s in UTF-8, without a content encoding".formatted(type)));
     }
   }
 
@@ -48,8 +63,12 @@ public final class Body {
     return contentType != null && JSON.matcher(contentType.strip()).matches();
   }
 
-  private static RefusedException tooLarge() {
+  static boolean isCsv(String contentType) {
+    return contentType != null && CSV.matcher(contentType.strip()).matches();
+  }
+
+  private static RefusedException tooLarge(int most) {
     return new RefusedException(
-        Refusal.of(Code.BODY_TOO_LARGE, "the body has more than %d bytes".formatted(MAX_BYTES)));
+        Refusal.of(Code.BODY_TOO_LARGE, "the body has more than %d bytes".formatted(most)));
   }
 }

@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import split.view.Window;
@@ -76,6 +78,44 @@ public final class Query {
         written -> known.stream().filter(value -> wire.apply(value).equals(written)).findFirst());
   }
 
+  public Long count(String name) {
+    return read(
+        name,
+        "integer from 0",
+        written ->
+            written.matches("[0-9]{1,9}")
+                ? Optional.of(Long.parseLong(written))
+                : Optional.empty());
+  }
+
+  /**
+   * Where a misspelt filter would do harm: any other parameter is reported, and so is one that is
+   * empty or given twice.
+   */
+  public Query only(Set<String> names) {
+    address
+        .getQueryParameters()
+        .forEach(
+            (name, values) -> {
+              if (!names.contains(name)) {
+                report("there is no query parameter of this name", new TreeSet<>(names), name);
+              } else if (values.size() != 1 || values.getFirst().isEmpty()) {
+                report("the query parameter " + name + " is not usable", "one value", null);
+              }
+            });
+    return this;
+  }
+
+  private void report(String message, Object wanted, String found) {
+    violations.add(
+        new Violation(
+            Code.PAYLOAD_INVALID,
+            "",
+            message,
+            wanted.toString(),
+            found == null ? null : found.substring(0, Math.min(100, found.length()))));
+  }
+
   public Instant instant(String name) {
     return read(name, "RFC 3339, such as 2027-01-31T00:00:00Z", Query::instantIn);
   }
@@ -84,11 +124,18 @@ public final class Query {
    * @throws RefusedException {@code payload_invalid} with everything that could not be read
    */
   public Window window() {
+    refuse();
+    Page.Wanted wanted = Page.wanted(address, Window.MOST);
+    return new Window(wanted.limit(), wanted.page());
+  }
+
+  /**
+   * @throws RefusedException {@code payload_invalid} with everything that could not be read
+   */
+  public void refuse() {
     if (!violations.isEmpty()) {
       throw new RefusedException(Refusal.of(violations));
     }
-    Page.Wanted wanted = Page.wanted(address, Window.MOST);
-    return new Window(wanted.limit(), wanted.page());
   }
 
   public <T> Page<T> page(long count, List<T> results, Window window) {
@@ -102,13 +149,7 @@ public final class Query {
     }
     Optional<T> read = reader.apply(written);
     if (read.isEmpty()) {
-      violations.add(
-          new Violation(
-              Code.PAYLOAD_INVALID,
-              "",
-              "the query parameter " + name + " is not usable",
-              wanted,
-              written.substring(0, Math.min(100, written.length()))));
+      report("the query parameter " + name + " is not usable", wanted, written);
     }
     return read.orElse(null);
   }

@@ -9,24 +9,32 @@ import split.vocabulary.Refusal;
 import split.web.problem.RefusedException;
 
 /** UTF-8 and nothing else: no byte order mark, no overlong form, no lone surrogate, no NUL. */
-final class StrictText {
+public final class StrictText {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private StrictText() {}
 
-  static String decode(byte[] body) {
-    String text;
+  /** Like any other text, but a byte order mark is what spreadsheets begin with. */
+  public static String csv(byte[] body) {
+    String text = utf8(body, Code.MALFORMED_CSV);
+    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+  }
+
+  private static String utf8(byte[] body, Code otherwise) {
     try {
-      text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(body))
-              .toString();
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(body))
+          .toString();
     } catch (CharacterCodingException e) {
-      throw malformed("the body is not valid UTF-8", e);
+      throw new RefusedException(Refusal.of(otherwise, "the body is not valid UTF-8"), e);
     }
+  }
+
+  static String decode(byte[] body) {
+    String text = utf8(body, Code.MALFORMED_JSON);
     if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
       throw malformed("the body starts with a byte order mark", null);
     }

@@ -10,6 +10,7 @@ public final class Statuses {
     return switch (code) {
       case MALFORMED_JSON,
           DUPLICATE_KEY,
+          MALFORMED_CSV,
           PAYLOAD_INVALID,
           FEATURE_DISABLED,
           CHANNEL_INACTIVE,
@@ -39,7 +40,13 @@ public final class Statuses {
           SPLIT_NOT_CANCELLABLE,
           SPLIT_NOT_FOREIGN,
           SPLIT_NOT_ADOPTABLE,
-          CHANNEL_CHANGED ->
+          CHANNEL_CHANGED,
+          OPERATION_LEASED,
+          OPERATION_NOT_PENALISED,
+          OPERATION_NOT_FAILED,
+          OPERATION_SUPERSEDED,
+          OPERATION_AMBIGUOUS,
+          COUNT_CHANGED ->
           409;
       case BODY_TOO_LARGE -> 413;
       case MEDIA_TYPE -> 415;

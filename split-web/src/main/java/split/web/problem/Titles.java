@@ -13,6 +13,7 @@ final class Titles {
     return switch (code) {
       case MALFORMED_JSON -> "The body is not strict JSON";
       case DUPLICATE_KEY -> "A name stands twice in one object";
+      case MALFORMED_CSV -> "The file is not usable CSV";
       case PAYLOAD_INVALID -> "The request does not have the documented shape";
       case FEATURE_DISABLED -> "The feature is switched off for this channel";
       case CHANNEL_INACTIVE -> "The channel is not active";
@@ -45,8 +46,14 @@ final class Titles {
       case SPLIT_NOT_FOREIGN -> "There is nothing to decide about the split";
       case SPLIT_NOT_ADOPTABLE -> "What the marketplace has cannot be adopted";
       case CHANNEL_CHANGED -> "The channel was changed since it was read";
+      case OPERATION_LEASED -> "The operation is being worked on";
+      case OPERATION_NOT_PENALISED -> "The operation has no penalty to lift";
+      case OPERATION_NOT_FAILED -> "The operation has not failed";
+      case OPERATION_SUPERSEDED -> "What the operation was about has moved on";
+      case OPERATION_AMBIGUOUS -> "More than one operation fits";
+      case COUNT_CHANGED -> "The filter finds another number of operations";
       case BODY_TOO_LARGE -> "The body is too large";
-      case MEDIA_TYPE -> "The body must be application/json";
+      case MEDIA_TYPE -> "The body is of the wrong media type";
       case IDEMPOTENCY_KEY_REUSED -> "The key was used for another request";
       case RATE_LIMITED -> "Too many requests";
       case TRY_AGAIN -> "Try again";
