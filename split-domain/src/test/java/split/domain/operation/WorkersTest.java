@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -40,5 +41,15 @@ class WorkersTest {
     assertThat(workers.awaitIdle(Duration.ofMillis(1))).isFalse();
     Thread.ofVirtual().start(() -> workers.release(OTHER, 3));
     assertThat(workers.awaitIdle(Duration.ofSeconds(30))).isTrue();
+  }
+
+  @Test
+  @DisplayName("OPS-1 who is at work is known for each channel")
+  void busy() {
+    workers.reserve(HANGING);
+    workers.reserve(OTHER);
+    workers.release(OTHER, 3);
+    workers.release(HANGING, 1);
+    assertThat(workers.busy()).containsExactly(Map.entry(HANGING, 2));
   }
 }
