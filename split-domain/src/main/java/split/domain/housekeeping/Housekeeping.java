@@ -83,7 +83,7 @@ public class Housekeeping {
       }
     } finally {
       if (rows > 0) {
-        LOG.log(Level.INFO, "Housekeeping: {0} {1}", rows, chore.outcome());
+        LOG.log(Level.INFO, "Housekeeping: " + rows + " " + chore.outcome());
       }
     }
   }
