@@ -78,6 +78,22 @@ final class LibertyServer {
     awaitEnd();
   }
 
+  /** Sends a signal by its name, such as STOP or CONT. */
+  void signal(String name) {
+    try {
+      new ProcessBuilder("kill", "-" + name, String.valueOf(pid())).start().waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
   boolean isRunning() {
     return process != null && process.isAlive();
   }

@@ -40,6 +40,17 @@ public record PostgresDatabase(String url, String user, String password) {
     }
   }
 
+  public void execute(String... statements) {
+    try (Connection connection = connection();
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   public Connection connection() throws SQLException {
     return DriverManager.getConnection(url, user, password);
   }

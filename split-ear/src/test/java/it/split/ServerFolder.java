@@ -68,7 +68,11 @@ final class ServerFolder {
   }
 
   void delete() {
-    try (Stream<Path> paths = Files.walk(userDirectory)) {
+    deleteTree(userDirectory);
+  }
+
+  static void deleteTree(Path folder) {
+    try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);
       }

@@ -1,6 +1,9 @@
 package it.split;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -39,6 +42,15 @@ public final class SplitServer implements AutoCloseable {
     return uri().resolve("sandbox/");
   }
 
+  /** All that was logged since the last start. */
+  public String log() {
+    try {
+      return Files.readString(folder.server().resolve("logs/messages.log"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   public String console() {
     return server.console();
   }
@@ -46,6 +58,28 @@ public final class SplitServer implements AutoCloseable {
   /** Sends SIGKILL. */
   public void kill() {
     server.kill();
+  }
+
+  /** Stands still, with all its connections open, until {@link #goOn()}. */
+  public void standStill() {
+    server.signal("STOP");
+  }
+
+  public void goOn() {
+    server.signal("CONT");
+  }
+
+  public long pid() {
+    return server.pid();
+  }
+
+  public boolean isRunning() {
+    return server.isRunning();
+  }
+
+  /** As an operator on the server's machine. */
+  public Operator operator() {
+    return Operator.of(folder.server());
   }
 
   /** Stops gracefully. */

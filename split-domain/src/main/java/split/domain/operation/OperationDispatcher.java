@@ -21,6 +21,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
@@ -67,6 +68,7 @@ public class OperationDispatcher {
   private final String node = ManagementFactory.getRuntimeMXBean().getName();
   private final Set<Long> nudged = ConcurrentHashMap.newKeySet();
   private Workers workers;
+  private volatile boolean paused;
   private volatile boolean stopping;
   private ScheduledFuture<?> look;
 
@@ -82,6 +84,36 @@ public class OperationDispatcher {
     nudge(due.channelId());
   }
 
+  /** From now on this node claims nothing; what it has claimed it finishes. */
+  public void pause() {
+    paused = true;
+  }
+
+  public void resume() {
+    paused = false;
+    look();
+  }
+
+  public boolean isPaused() {
+    return paused;
+  }
+
+  /**
+   * @return whether nothing was in flight any more in the end
+   */
+  public boolean awaitIdle(Duration longest) throws InterruptedException {
+    return workers.awaitIdle(longest);
+  }
+
+  /** How many operations this node has in flight, by channel id. */
+  public Map<Long, Integer> inFlight() {
+    return workers.busy();
+  }
+
+  private boolean isClaiming() {
+    return !stopping && !paused;
+  }
+
   private void look() {
     try {
       claiming.look().forEach(this::nudge);
@@ -91,19 +123,22 @@ public class OperationDispatcher {
   }
 
   private void nudge(long channelId) {
-    if (!stopping && nudged.add(channelId) && !isAccepted(() -> claimWhatIsDue(channelId))) {
+    if (isClaiming() && nudged.add(channelId) && !isAccepted(() -> claimWhatIsDue(channelId))) {
       nudged.remove(channelId);
     }
   }
 
+  /** Workers are held before it is asked whether to claim: whoever waits for idleness sees them. */
   private void claimWhatIsDue(long channelId) {
     nudged.remove(channelId);
-    Reservation reserved = stopping ? Reservation.NOBODY : workers.reserve(channelId);
+    Reservation reserved = workers.reserve(channelId);
     int fresh = 0;
     int retries = 0;
     try {
       Claimed claimed =
-          reserved.workers() == 0 ? Claimed.NOTHING : claiming.claim(node, channelId, reserved);
+          reserved.workers() == 0 || !isClaiming()
+              ? Claimed.NOTHING
+              : claiming.claim(node, channelId, reserved);
       fresh = started(claimed.fresh(), 0);
       retries = started(claimed.retries(), 1);
     } catch (RuntimeException unavailable) {

@@ -46,9 +46,8 @@ public class OperationRunner {
     if (settling.settle(operation, channel, performed, open).isEmpty()) {
       LOG.log(
           Level.WARNING,
-          "Late result of operation {0} refused: fence {1} is old",
-          operation.id(),
-          operation.fence());
+          "Late result of operation %d refused: fence %d is old"
+              .formatted(operation.id(), operation.fence()));
     }
   }
 
@@ -73,8 +72,7 @@ public class OperationRunner {
     } catch (Announcement.LeaseLost lost) {
       LOG.log(
           Level.WARNING,
-          "Operation {0} was taken over before the marketplace was told",
-          operation.id());
+          "Operation %d was taken over before the marketplace was told".formatted(operation.id()));
       return Optional.empty();
     } catch (RuntimeException bug) {
       LOG.log(Level.ERROR, "Operation " + operation.id() + " could not be performed", bug);

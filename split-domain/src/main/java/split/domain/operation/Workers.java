@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
  * Who of this node is at work for which channel. Each channel has a share of its own, so that a
@@ -80,6 +81,13 @@ final class Workers {
       TimeUnit.NANOSECONDS.timedWait(this, deadline - System.nanoTime());
     }
     return busy == 0;
+  }
+
+  /** How many are at work for each channel. */
+  synchronized Map<Long, Integer> busy() {
+    return crews.entrySet().stream()
+        .filter(crew -> crew.getValue().busy > 0)
+        .collect(Collectors.toMap(Map.Entry::getKey, crew -> crew.getValue().busy));
   }
 
   private void change(Crew crew, int by, int retries) {

@@ -30,7 +30,7 @@ public class SchemaMigration {
   void migrate() {
     try {
       Durability.require(database);
-      Migrations.apply(database);
+      SchemaFloor.require(database, Migrations.apply(database));
       done = true;
     } catch (SQLException e) {
       throw new IllegalStateException(

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -69,5 +70,15 @@ class WorkersTest {
                 })
             .toList();
     assertThat(turns).containsExactly(true, false, false, false, true, false, false, false, true);
+  }
+
+  @Test
+  @DisplayName("OPS-1 who is at work is known for each channel")
+  void busy() {
+    workers.reserve(HANGING);
+    workers.reserve(OTHER);
+    workers.release(OTHER, 3, 0);
+    workers.release(HANGING, 1, 0);
+    assertThat(workers.busy()).containsExactly(Map.entry(HANGING, 2));
   }
 }

@@ -3,9 +3,12 @@ package it.split.splitting;
 import it.split.Answer;
 import it.split.Api;
 import it.split.Polling;
+import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,25 +16,26 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Order systems that repeat a request, with the same key and body, until it is answered with 200:
- * after a broken connection as after a refusal.
+ * after a broken connection as after a refusal, at the next node each time.
  */
 final class InsistentClients implements AutoCloseable {
   private static final int CLIENTS = 6;
 
-  private final Api split;
+  private final List<Api> nodes;
   private final N11Shop shop;
   private final ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
-  private final Map<KillIT.Sale, String> answers = new ConcurrentHashMap<>();
+  private final Map<Sale, String> answers = new ConcurrentHashMap<>();
   private final Map<Integer, Integer> refusals = new ConcurrentSkipListMap<>();
+  private final Queue<Answer> refused = new ConcurrentLinkedQueue<>();
   private final AtomicInteger requests = new AtomicInteger();
   private final AtomicInteger unanswered = new AtomicInteger();
 
-  InsistentClients(Api split, N11Shop shop) {
-    this.split = split;
+  InsistentClients(List<Api> nodes, N11Shop shop) {
+    this.nodes = nodes;
     this.shop = shop;
   }
 
-  void wantSplit(KillIT.Sale sale) {
+  void wantSplit(Sale sale) {
     threads.execute(() -> Polling.until(() -> isAnswered(sale)));
   }
 
@@ -39,7 +43,11 @@ final class InsistentClients implements AutoCloseable {
     Polling.until(() -> answers.size() >= count);
   }
 
-  String answerTo(KillIT.Sale sale) {
+  int answered() {
+    return answers.size();
+  }
+
+  String answerTo(Sale sale) {
     return answers.get(sale);
   }
 
@@ -57,13 +65,14 @@ final class InsistentClients implements AutoCloseable {
     return refusals;
   }
 
-  private boolean isAnswered(KillIT.Sale sale) {
-    requests.incrementAndGet();
+  private boolean isAnswered(Sale sale) {
+    Api node = nodes.get(requests.getAndIncrement() % nodes.size());
     try {
       Answer answer =
-          split.postLater(shop.path(), sale.decision(), "Idempotency-Key", sale.order()).join();
+          node.postLater(shop.path(), sale.decision(), "Idempotency-Key", sale.order()).join();
       if (answer.status() != 200) {
         refusals.merge(answer.status(), 1, Integer::sum);
+        refused.add(answer);
         return false;
       }
       answers.put(sale, answer.text());
@@ -72,6 +81,11 @@ final class InsistentClients implements AutoCloseable {
       unanswered.incrementAndGet();
       return false;
     }
+  }
+
+  /** Every answer but 200. */
+  Queue<Answer> refused() {
+    return refused;
   }
 
   @Override

@@ -3,11 +3,19 @@ package split.persistence.splitting;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Committed answers by the key of the caller; a key belongs to one token and one channel. */
 @Dependent
 public class IdempotencyKeys {
+  private static final String DELETE_OLD =
+      """
+      delete from idempotency_key where id in
+        (select id from idempotency_key where created_at < ?1 order by created_at limit ?2)
+      """;
+
   private final EntityManager em;
 
   @Inject
@@ -28,5 +36,17 @@ public class IdempotencyKeys {
         .setParameter("value", value)
         .getResultStream()
         .findFirst();
+  }
+
+  /**
+   * The oldest first.
+   *
+   * @return how many were deleted
+   */
+  public int deleteMadeBefore(Instant cutoff, int limit) {
+    return em.createNativeQuery(DELETE_OLD)
+        .setParameter(1, Timestamp.from(cutoff))
+        .setParameter(2, limit)
+        .executeUpdate();
   }
 }

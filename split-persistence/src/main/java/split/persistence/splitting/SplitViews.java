@@ -88,14 +88,20 @@ public class SplitViews {
         .getResultList();
   }
 
-  /** The newest operation that tells the marketplace of this split. */
+  /** The newest operation that tells the marketplace of this split, archived or not. */
   public Optional<OperationRow> operationOf(long split) {
+    return operationOf(split, "RemoteOperation o", "o.dueAt")
+        .or(() -> operationOf(split, "ArchivedOperation o", "o.endedAt"));
+  }
+
+  private Optional<OperationRow> operationOf(long split, String table, String due) {
     return em.createQuery(
             """
             select new split.view.splitting.OperationRow(o.status, o.attempts, o.quickTries, o.polls, o.penalties,
-              o.dueAt, o.expiresAt, o.lastCode, o.lastDetail)
-            from RemoteOperation o where o.kind = :kind and o.subjectId = :split order by o.createdAt desc, o.id desc
-            """,
+              %s, o.expiresAt, o.lastCode, o.lastDetail)
+            from %s where o.kind = :kind and o.subjectId = :split order by o.createdAt desc, o.id desc
+            """
+                .formatted(due, table),
             OperationRow.class)
         .setParameter("kind", KIND)
         .setParameter("split", split)

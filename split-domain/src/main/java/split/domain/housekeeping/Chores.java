@@ -1,0 +1,62 @@
+package split.domain.housekeeping;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+import static java.time.temporal.ChronoUnit.HOURS;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import split.persistence.flowlog.FlowLog;
+import split.persistence.operation.OperationArchive;
+import split.persistence.splitting.IdempotencyKeys;
+
+/** All that housekeeping does, and how long the operator wants each thing kept. */
+@Dependent
+class Chores {
+  /** A key is promised to be known for a week (SPL-11). */
+  private static final int LEAST_KEY_DAYS = 7;
+
+  @Inject private IdempotencyKeys keys;
+  @Inject private OperationArchive archive;
+  @Inject private FlowLog flowLog;
+
+  @Inject
+  @ConfigProperty(name = "SPLIT_KEEP_KEYS_DAYS", defaultValue = "7")
+  private String keyDays;
+
+  @Inject
+  @ConfigProperty(name = "SPLIT_KEEP_DONE_HOURS", defaultValue = "24")
+  private String doneHours;
+
+  @Inject
+  @ConfigProperty(name = "SPLIT_KEEP_ARCHIVE_DAYS", defaultValue = "90")
+  private String archiveDays;
+
+  @Inject
+  @ConfigProperty(name = "SPLIT_KEEP_LOG_DAYS", defaultValue = "0")
+  private String logDays;
+
+  /**
+   * @throws IllegalStateException if the operator has set what cannot be
+   */
+  List<Chore> all() {
+    return List.of(
+        new Chore(
+            "idempotency keys deleted",
+            Retention.of("SPLIT_KEEP_KEYS_DAYS", keyDays, DAYS, LEAST_KEY_DAYS),
+            keys::deleteMadeBefore),
+        new Chore(
+            "ended operations archived",
+            Retention.of("SPLIT_KEEP_DONE_HOURS", doneHours, HOURS, 1),
+            archive::moveEndedBefore),
+        new Chore(
+            "archived operations deleted",
+            Retention.of("SPLIT_KEEP_ARCHIVE_DAYS", archiveDays, DAYS, 0),
+            archive::deleteEndedBefore),
+        new Chore(
+            "log steps deleted",
+            Retention.of("SPLIT_KEEP_LOG_DAYS", logDays, DAYS, 0),
+            flowLog::deleteMadeBefore));
+  }
+}

@@ -1,0 +1,59 @@
+package split.domain.housekeeping;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import split.persistence.housekeeping.HousekeepingTurn;
+import split.persistence.housekeeping.HousekeepingTurns;
+
+/**
+ * Sees to it that one node keeps house at a time. Each batch is a short transaction that holds the
+ * turn's row and renews the lease, so a node that was stopped and goes on later does nothing more.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class TurnTaking {
+  private static final Duration LEASE = Duration.ofSeconds(60);
+  private static final int BATCH = 500;
+
+  @Inject private HousekeepingTurns turns;
+  @Inject private Clock clock;
+
+  /**
+   * @return the fence under which the node has the turn; empty if it is not due
+   */
+  public OptionalLong take(String node) {
+    Instant now = clock.instant();
+    HousekeepingTurn turn = turns.locked();
+    return turn.isDue(now)
+        ? OptionalLong.of(turn.take(node, now.plus(LEASE)))
+        : OptionalLong.empty();
+  }
+
+  /**
+   * @return how many rows were dealt with, 0 when the chore is done; empty if the turn was lost
+   */
+  public OptionalInt batch(long fence, Chore chore) {
+    Instant now = clock.instant();
+    HousekeepingTurn turn = turns.locked();
+    if (!turn.isHeldUnder(fence)) {
+      return OptionalInt.empty();
+    }
+    turn.renew(now.plus(LEASE));
+    return OptionalInt.of(
+        chore.retention().cutoff(now).map(cutoff -> chore.batch().run(cutoff, BATCH)).orElse(0));
+  }
+
+  public void end(long fence, Duration rest) {
+    HousekeepingTurn turn = turns.locked();
+    if (turn.isHeldUnder(fence)) {
+      turn.end(clock.instant().plus(rest));
+    }
+  }
+}
