@@ -12,7 +12,8 @@ import java.util.Map;
  */
 record Options(int warmUp, int rounds, int window, int connections, int parts) {
   static final Path ROOT = Path.of(System.getProperty("split.root"));
-  static final Path BENCH = ROOT.resolve("bench");
+  static final Path BENCH =
+      Path.of(System.getProperty("split.bench", ROOT.resolve("bench").toString()));
   static final Path RUN = BENCH.resolve("target/run");
 
   static Options of(String[] arguments) {
