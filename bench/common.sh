@@ -32,17 +32,22 @@ find_jdk() {
   export JAVA_HOME=$best
 }
 
-# Builds, unless the first argument is --built, and runs the class with the other arguments.
+# Builds, unless the first argument is --built or --root=, and runs the class with the other arguments. With --root= what is
+# measured is a build of another working tree, perhaps an older one, by this harness.
 measure() {
-  local class=$1
+  local class=$1 measured=$root
   shift
   find_jdk
+  if [[ "${1:-}" == --root=* ]]; then
+    measured=$(readlink -f "${1#--root=}")
+    set -- --built "${@:2}"
+  fi
   if [ "${1:-}" = --built ]; then
     shift
   else
     (cd "$root" && mvn -B -q -DskipTests package) || fail "Split does not build; the reason is above"
     (cd "$bench" && mvn -B -q package) || fail "the harness does not build; the reason is above"
   fi
-  exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx256m -Dsplit.root="$root" \
+  exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx256m -Dsplit.root="$measured" -Dsplit.bench="$bench" \
     -cp "$bench/target/split-bench.jar:$bench/target/lib/*" "split.bench.$class" "$@"
 }

@@ -12,7 +12,8 @@ import java.util.Map;
  */
 public record Options(int warmUp, int rounds, int window, int connections, int parts) {
   public static final Path ROOT = Path.of(System.getProperty("split.root"));
-  public static final Path BENCH = ROOT.resolve("bench");
+  public static final Path BENCH =
+      Path.of(System.getProperty("split.bench", ROOT.resolve("bench").toString()));
   public static final Path RUN = BENCH.resolve("target/run");
 
   static Options of(String[] arguments) {

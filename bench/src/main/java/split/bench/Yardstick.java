@@ -55,6 +55,11 @@ final class Yardstick {
     return new Yardstick(postgres, folder, connections, answerBytes);
   }
 
+  /** The same database and rows, for so many clients; the sources are prepared by the first. */
+  Yardstick with(int clients) {
+    return new Yardstick(postgres, folder, clients, answerBytes);
+  }
+
   /** Puts in sources for one run and returns where they begin. */
   long prepare(int seconds) {
     long first = next;

@@ -7,6 +7,4 @@ package split.domain.operation;
  * @param retries so many of them may have failed before
  * @param retriesFirst one of these goes first, lest constant news starve them
  */
-public record Reservation(int workers, int retries, boolean retriesFirst) {
-  static final Reservation NOBODY = new Reservation(0, 0, false);
-}
+public record Reservation(int workers, int retries, boolean retriesFirst) {}

@@ -4,7 +4,6 @@ import jakarta.ejb.EJBException;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import split.domain.contention.Clash;
 import split.vocabulary.Code;
 import split.vocabulary.Refusal;
@@ -19,10 +18,17 @@ final class Contention {
 
   private Contention() {}
 
-  static <A> A settle(Supplier<A> attempt, Function<Refusal, A> refused) {
+  interface Attempt<A> {
+    /**
+     * @param again a race was lost before
+     */
+    A make(boolean again);
+  }
+
+  static <A> A settle(Attempt<A> attempt, Function<Refusal, A> refused) {
     for (int look = 1; ; look++) {
       try {
-        return attempt.get();
+        return attempt.make(look > 1);
       } catch (EJBException | PersistenceException failure) {
         switch (Clash.behind(failure)) {
           case WAITED_TOO_LONG -> {

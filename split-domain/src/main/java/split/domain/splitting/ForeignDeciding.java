@@ -52,7 +52,7 @@ public class ForeignDeciding {
       return Optional.of(ForeignSettling.notForeign(split.progress()));
     }
     Optional<Refusal> refusal =
-        Contention.settle(() -> decide(split, decision, person), Optional::of);
+        Contention.settle(again -> decide(split, decision, person), Optional::of);
     refusal.ifPresent(
         no ->
             log(

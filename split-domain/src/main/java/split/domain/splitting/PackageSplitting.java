@@ -41,21 +41,32 @@ public class PackageSplitting {
   @Inject private Clock clock;
 
   /**
+   * Whether the key was used before, a constraint tells while a division is written. It is read
+   * where nothing new would be written, and after a race was lost.
+   *
+   * @param again a race was lost, perhaps against who used the key before
    * @return empty if the source is not known here
    */
-  public Optional<SplitAnswer> split(Intake intake, Function<SplitResult, String> renderer) {
-    Optional<SplitAnswer> kept = kept(intake);
+  public Optional<SplitAnswer> split(
+      Intake intake, boolean again, Function<SplitResult, String> renderer) {
+    Optional<Judged> found = judged(intake);
+    boolean divides = found.filter(PackageSplitting::divides).isPresent();
+    Optional<SplitAnswer> kept = divides && !again ? Optional.empty() : kept(intake);
     if (kept.isPresent()) {
       return kept;
     }
-    return judged(intake)
-        .map(
-            judged ->
-                switch (judged) {
-                  case Judged.Refused refused -> new SplitAnswer.Refused(refused.refusal());
-                  case Judged.Decided decided ->
-                      accept(intake, decided.candidate(), decided.decision(), renderer);
-                });
+    return found.map(
+        judged ->
+            switch (judged) {
+              case Judged.Refused refused -> new SplitAnswer.Refused(refused.refusal());
+              case Judged.Decided decided ->
+                  accept(intake, decided.candidate(), decided.decision(), renderer);
+            });
+  }
+
+  private static boolean divides(Judged judged) {
+    return judged instanceof Judged.Decided decided
+        && decided.decision() instanceof SplitDecision.Divide;
   }
 
   /** The same judgement without any writing (SPL-14); empty if the source is not known here. */

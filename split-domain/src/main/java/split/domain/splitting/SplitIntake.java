@@ -39,10 +39,10 @@ public class SplitIntake {
             .orElseGet(
                 () ->
                     Contention.settle(
-                        () ->
+                        again ->
                             withLookup(
                                 intake,
-                                () -> splitting.split(intake, renderer),
+                                () -> splitting.split(intake, again, renderer),
                                 SplitAnswer.Refused::new),
                         SplitAnswer.Refused::new));
     if (answer instanceof SplitAnswer.Refused refused) {
@@ -58,7 +58,7 @@ public class SplitIntake {
         .orElseGet(
             () ->
                 Contention.settle(
-                    () ->
+                    again ->
                         splitting
                             .dryRun(intake)
                             .orElseGet(() -> new SplitDryRun.Refused(unknown(intake))),

@@ -41,10 +41,11 @@ public class SplitOperation implements OperationHandler {
   public Performed perform(
       LeasedOperation operation, EffectiveChannel channel, Announcement announcement)
       throws Announcement.LeaseLost {
-    if (!reading.isItsTurn(operation)) {
+    Optional<Work> turn = reading.read(operation);
+    if (turn.isEmpty()) {
       return blocked("an earlier operation of this split has not ended yet");
     }
-    Work work = reading.read(operation.subjectId());
+    Work work = turn.get();
     if (work.source().remoteId() == null) {
       return reading.mayStillCome(work.source().id())
           ? blocked("the source has no id at the marketplace yet")

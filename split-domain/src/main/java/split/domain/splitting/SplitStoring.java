@@ -48,7 +48,6 @@ public class SplitStoring {
             correlationId, source.channelId(), source.id(), source.state(), skipped(groups), now);
     splits.add(split);
     source.split(now);
-    packages.flush();
     events.transitioned(source, correlationId, now);
     List<JudgedGroup> wanted = groups.stream().filter(JudgedGroup::becomesPackage).toList();
     return store(candidate, wanted, split, now);
@@ -61,17 +60,16 @@ public class SplitStoring {
     return store(candidate, revived.stream().map(Match.Revived::group).toList(), split, now);
   }
 
-  /** Written in the order of the foreign keys: split, packages, then what belongs to them. */
   private Stored store(Candidate candidate, List<JudgedGroup> groups, Split split, Instant now) {
     Map<Long, OrderItem> lines = candidate.orderItems();
     Package source = candidate.stored();
     Map<String, Package> children = new LinkedHashMap<>();
     groups.forEach(group -> children.put(group.key(), child(group, source, lines, split, now)));
     children.values().forEach(packages::add);
-    packages.flush();
     children.values().forEach(child -> oweToMarketplace(child, split, now));
     operations.enqueue(
         KIND, split.channelId(), split.id(), split.correlationId().value(), source.number());
+    packages.flush();
     return new Stored(split, children);
   }
 

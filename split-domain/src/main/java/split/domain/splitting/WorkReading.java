@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import split.domain.marketplace.CarryOver;
 import split.persistence.oms.Package;
@@ -32,13 +33,13 @@ public class WorkReading {
   /**
    * Two operations about one split take turns: what the second one asks for depends on what became
    * of the first.
+   *
+   * @return empty while an earlier one has not ended
    */
-  public boolean isItsTurn(LeasedOperation operation) {
-    return !operations.isBehindAnother(operation);
-  }
-
-  public Work read(long splitId) {
-    return assembly.of(splits.find(splitId).orElseThrow());
+  public Optional<Work> read(LeasedOperation operation) {
+    return operations.isBehindAnother(operation)
+        ? Optional.empty()
+        : Optional.of(assembly.of(splits.find(operation.subjectId()).orElseThrow()));
   }
 
   /** Whether a package that the marketplace has not shown yet is still waited for. */

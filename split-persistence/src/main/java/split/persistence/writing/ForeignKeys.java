@@ -1,0 +1,28 @@
+package split.persistence.writing;
+
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionCustomizer;
+import split.persistence.oms.Package;
+import split.persistence.splitting.IntegrationAction;
+import split.persistence.splitting.Split;
+import split.persistence.webhook.OutgoingEvent;
+
+/**
+ * Tells EclipseLink of the foreign keys that are plain ids in our entities, so that one flush
+ * writes the rows of all tables in an order that the database accepts.
+ */
+public class ForeignKeys implements SessionCustomizer {
+  private static final Map<Class<?>, Set<Class<?>>> NEEDS =
+      Map.of(
+          Package.class, Set.of(Split.class),
+          IntegrationAction.class, Set.of(Package.class, Split.class),
+          OutgoingEvent.class, Set.of(Package.class));
+
+  @Override
+  public void customize(Session session) {
+    NEEDS.forEach(
+        (type, needed) -> needed.forEach(session.getDescriptor(type)::addConstraintDependency));
+  }
+}
