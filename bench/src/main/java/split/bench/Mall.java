@@ -53,6 +53,11 @@ enum Mall {
     String status() {
       return "Created";
     }
+
+    @Override
+    boolean readsForSeveral() {
+      return true;
+    }
   },
   HEPSIBURADA(3) {
     @Override
@@ -145,6 +150,11 @@ enum Mall {
 
   Object lineId(long order, int line) {
     return Long.parseLong(orderNumber(order)) * 10_000 + line;
+  }
+
+  /** Whether Split reads many of its orders with one call. */
+  boolean readsForSeveral() {
+    return false;
   }
 
   Map<String, Object> sale(long order) {

@@ -97,6 +97,21 @@ final class Pranks {
    */
   record Prank(List<Map<String, Object>> faults, boolean isInterference) {}
 
+  /**
+   * Where one reading serves many orders it is lost once for all of them: as many readings are lost
+   * as elsewhere, one here and there, whichever orders they are about.
+   */
+  private Map<String, Object> lostReading(Mall mall, long order) {
+    Map<String, Object> loss = loss("list");
+    int after = random.nextInt(3);
+    if (!mall.readsForSeveral()) {
+      return about(mall, order, loss, after);
+    }
+    count(loss);
+    loss.putAll(Map.of("shop", mall.shopName(), "times", 1, "after_calls", order));
+    return loss;
+  }
+
   private Map<String, Object> loss(String operation) {
     Map<String, Object> fault = new TreeMap<>(fault(operation, choice(LOSSES)));
     if (fault.get("name").equals("throttle")) {
@@ -107,12 +122,16 @@ final class Pranks {
 
   private Map<String, Object> about(
       Mall mall, long order, Map<String, Object> fault, int afterCalls) {
-    played.merge(fault.get("operation") + " " + fault.get("name"), 1, Integer::sum);
+    count(fault);
     Map<String, Object> armed = new TreeMap<>(fault);
     armed.put("order_number", mall.orderNumber(order));
     armed.put("times", 1);
     armed.put("after_calls", afterCalls);
     return armed;
+  }
+
+  private void count(Map<String, Object> fault) {
+    played.merge(fault.get("operation") + " " + fault.get("name"), 1, Integer::sum);
   }
 
   private <T> T choice(List<T> of) {

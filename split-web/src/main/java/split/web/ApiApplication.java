@@ -3,6 +3,7 @@ package split.web;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import split.web.alarm.AlarmResource;
 import split.web.channel.ChannelResource;
 import split.web.channel.CircuitResource;
 import split.web.flowlog.LogResource;
@@ -18,6 +19,7 @@ public class ApiApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return Providers.with(
+        AlarmResource.class,
         ChannelResource.class,
         CircuitResource.class,
         LogResource.class,

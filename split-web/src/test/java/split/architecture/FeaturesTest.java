@@ -24,7 +24,7 @@ class FeaturesTest {
   }
 
   @Test
-  @DisplayName("The durable queue knows no feature but the channel")
+  @DisplayName("The durable queue knows no feature but the channel, and raises alarms")
   void operation() {
     noClasses()
         .that()
@@ -33,7 +33,20 @@ class FeaturesTest {
         .dependOnClassesThat(
             resideInAPackage("split.domain..")
                 .and(not(resideInAPackage("split.domain.operation..")))
-                .and(not(resideInAPackage("split.domain.channel.."))))
+                .and(not(resideInAPackage("split.domain.channel..")))
+                .and(not(resideInAPackage("split.domain.alarm.."))))
+        .check(Product.CLASSES);
+  }
+
+  @Test
+  @DisplayName("Alarms know none of the features that raise them")
+  void alarm() {
+    noClasses()
+        .that()
+        .resideInAPackage("split.domain.alarm..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("split.domain..").and(not(resideInAPackage("split.domain.alarm.."))))
         .check(Product.CLASSES);
   }
 

@@ -1,9 +1,11 @@
 package split.domain.contention;
 
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.HeuristicMixedException;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -16,12 +18,18 @@ public enum Clash {
   LOST_RACE,
   /** Somebody else holds the row: come back later. */
   WAITED_TOO_LONG,
-  /** No connection, or none free: what was to be written was not, or nobody knows. */
+  /**
+   * No connection, none free, no space, or a commit that broke off: what was to be written was not,
+   * or nobody knows.
+   */
   OUT_OF_REACH,
   /** Not a clash but a fault. */
   NONE;
 
   private static final int DEEPEST = 30;
+
+  /** Connection exceptions, insufficient resources such as a full disk, and shut-downs. */
+  private static final List<String> OUT_OF_REACH_CLASSES = List.of("08", "53", "57P");
 
   public static Clash behind(Throwable failure) {
     return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
@@ -35,6 +43,7 @@ public enum Clash {
   private static Clash of(Throwable cause) {
     return switch (cause) {
       case OptimisticLockException stale -> LOST_RACE;
+      case HeuristicMixedException halfway -> OUT_OF_REACH;
       case SQLRecoverableException gone -> OUT_OF_REACH;
       case SQLTransientConnectionException gone -> OUT_OF_REACH;
       case SQLException sql -> of(String.valueOf(sql.getSQLState()));
@@ -46,8 +55,8 @@ public enum Clash {
     return switch (state) {
       case "23505", "40001", "40P01", "90131" -> LOST_RACE;
       case "55P03", "HYT00", "50200" -> WAITED_TOO_LONG;
-      case "53300" -> OUT_OF_REACH;
-      default -> state.startsWith("08") || state.startsWith("57P") ? OUT_OF_REACH : NONE;
+      case "90098" -> OUT_OF_REACH;
+      default -> OUT_OF_REACH_CLASSES.stream().anyMatch(state::startsWith) ? OUT_OF_REACH : NONE;
     };
   }
 }

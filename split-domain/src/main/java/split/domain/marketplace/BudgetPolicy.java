@@ -6,7 +6,8 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * Keeps a budget: in no window of the limit's period are more calls granted than it allows, less a
- * twentieth for clocks and networks. A tenth may come at once, the rest follows at an even pace.
+ * twentieth for clocks and networks. A tenth may come at once, the rest follows at an even pace: a
+ * call whose turn is at most {@link #PATIENCE} away is granted for then, any other is sent back.
  *
  * <p>Of a generous limit several calls may be granted together, to be made within {@link #HELD};
  * its pace allows for those that come late.
@@ -14,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 final class BudgetPolicy {
   static final int GENEROUS = 500;
   static final Duration HELD = Duration.ofSeconds(1);
+  static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final int MOST_TOGETHER = 16;
   private static final Duration A_LITTLE = Duration.ofMillis(1);
 
@@ -23,7 +25,15 @@ final class BudgetPolicy {
 
   sealed interface Decision {}
 
-  record Granted(int calls, Instant spentUntil) implements Decision {}
+  /**
+   * @param in so long must the calls wait
+   */
+  record Granted(int calls, Duration in, Instant spentUntil) implements Decision {
+    /** What is left when one has been made. */
+    Granted butOne() {
+      return new Granted(calls - 1, Duration.ZERO, spentUntil);
+    }
+  }
 
   record Wait(Duration duration) implements Decision {}
 
@@ -49,10 +59,14 @@ final class BudgetPolicy {
     Duration ahead = Duration.between(now, from);
     long free = burst - ahead.plus(pace).minusNanos(1).dividedBy(pace);
     if (free < 1) {
-      return new Wait(ahead.minus(pace.multipliedBy(burst - 1L)));
+      Duration wait = ahead.minus(pace.multipliedBy(burst - 1L));
+      return wait.compareTo(PATIENCE) > 0 ? new Wait(wait) : granted(1, wait, from);
     }
-    int granted = (int) Math.min(wanted, free);
-    return new Granted(granted, from.plus(pace.multipliedBy(granted)));
+    return granted((int) Math.min(wanted, free), Duration.ZERO, from);
+  }
+
+  private Granted granted(int calls, Duration in, Instant from) {
+    return new Granted(calls, in, from.plus(pace.multipliedBy(calls)));
   }
 
   /** In whole microseconds, as times are stored, and never shorter. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  */
 public interface CallBudget {
   /**
-   * Takes one call.
+   * Takes one call, and holds the caller until its turn if that comes within two seconds.
    *
    * @return how long to wait before asking again; empty if the call may be made, which must then be
    *     at once

@@ -3,7 +3,6 @@ package split.domain.marketplace;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
@@ -11,8 +10,11 @@ import java.util.function.IntFunction;
  * while it uses up what it gets, and for one when calls are few: what is not used is lost.
  */
 final class Handful {
+  private static final BudgetPolicy.Granted NONE =
+      new BudgetPolicy.Granted(0, Duration.ZERO, Instant.MIN);
+
   private final Clock clock;
-  private int left;
+  private BudgetPolicy.Granted held = NONE;
   private int size;
   private Instant until = Instant.MIN;
 
@@ -23,25 +25,26 @@ final class Handful {
   /**
    * @param most calls to ask for together
    * @param grant asks for so many
-   * @return how long to wait, or empty
+   * @return a wait, or at least one call, of which the caller makes one
    */
-  synchronized Optional<Duration> take(int most, IntFunction<BudgetPolicy.Decision> grant) {
+  synchronized BudgetPolicy.Decision take(int most, IntFunction<BudgetPolicy.Decision> grant) {
     Instant now = clock.instant();
     boolean fresh = now.isBefore(until);
-    if (!fresh || left == 0) {
+    if (!fresh || held.calls() == 0) {
       size = fresh ? Math.min(most, 2 * size) : 1;
       switch (grant.apply(size)) {
-        case BudgetPolicy.Wait(Duration wait) -> {
-          left = 0;
-          return Optional.of(wait);
+        case BudgetPolicy.Wait wait -> {
+          held = NONE;
+          return wait;
         }
-        case BudgetPolicy.Granted(int calls, Instant spentUntil) -> {
-          left = calls;
+        case BudgetPolicy.Granted granted -> {
+          held = granted;
           until = now.plus(BudgetPolicy.HELD);
         }
       }
     }
-    left--;
-    return Optional.empty();
+    BudgetPolicy.Granted turn = held;
+    held = turn.butOne();
+    return turn;
   }
 }

@@ -23,10 +23,29 @@ public class SharedBudget implements CallBudget {
   @Override
   public Optional<Duration> take(Rate rate) {
     BudgetPolicy policy = new BudgetPolicy(rate.limit());
-    return handfuls
-        .computeIfAbsent(rate.budget(), name -> new Handful(clock))
-        .take(
-            policy.mostTogether(),
-            wanted -> taking.take(Sha256.hex(rate.budget()), policy, wanted));
+    var decision =
+        handfuls
+            .computeIfAbsent(rate.budget(), name -> new Handful(clock))
+            .take(
+                policy.mostTogether(),
+                wanted -> taking.take(Sha256.hex(rate.budget()), policy, wanted));
+    return switch (decision) {
+      case BudgetPolicy.Wait wait -> Optional.of(wait.duration());
+      case BudgetPolicy.Granted granted -> turnCame(granted) ? Optional.empty() : stopped();
+    };
+  }
+
+  private static boolean turnCame(BudgetPolicy.Granted granted) {
+    try {
+      Thread.sleep(granted.in());
+      return true;
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private static Optional<Duration> stopped() {
+    return Optional.of(BudgetPolicy.PATIENCE);
   }
 }

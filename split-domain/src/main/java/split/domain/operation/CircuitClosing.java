@@ -8,12 +8,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import split.domain.alarm.AlarmKeeping;
 import split.domain.channel.ChannelChanged;
 import split.domain.channel.ChannelDirectory;
 import split.domain.channel.EffectiveChannel;
 import split.persistence.flowlog.FlowLog;
 import split.persistence.operation.ChannelCircuit;
 import split.persistence.operation.ChannelCircuits;
+import split.vocabulary.AlarmCause;
 import split.vocabulary.Caller;
 import split.vocabulary.Circuit;
 import split.vocabulary.CorrelationId;
@@ -25,6 +27,7 @@ public class CircuitClosing {
   @Inject private ChannelCircuits circuits;
   @Inject private ChannelDirectory channels;
   @Inject private FlowLog flowLog;
+  @Inject private AlarmKeeping alarms;
   @Inject private Clock clock;
   @Inject private Event<OperationsDue> due;
 
@@ -62,6 +65,7 @@ public class CircuitClosing {
           null,
           List.of(closed(before, why)),
           now);
+      alarms.resolve(AlarmCause.About.circuit(channelId));
       due.fire(new OperationsDue(channelId));
     }
   }

@@ -11,9 +11,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import split.domain.alarm.AlarmKeeping;
 import split.persistence.flowlog.FlowLog;
 import split.persistence.operation.ChannelCircuit;
 import split.persistence.operation.ChannelCircuits;
+import split.vocabulary.AlarmCause;
 import split.vocabulary.Circuit;
 import split.vocabulary.LeasedOperation;
 import split.vocabulary.Step;
@@ -27,6 +29,7 @@ public class CircuitKeeping {
 
   @Inject private ChannelCircuits circuits;
   @Inject private FlowLog flowLog;
+  @Inject private AlarmKeeping alarms;
   @Inject private Clock clock;
   @Inject private Event<OperationsDue> due;
 
@@ -75,11 +78,19 @@ public class CircuitKeeping {
             circuit.reason().code(),
             circuit.detail() + "; next probe " + circuit.nextProbe()),
         now);
+    alarms.raise(
+        new AlarmCause(
+            AlarmCause.About.circuit(operation.channelId()),
+            operation.correlationId(),
+            operation.number(),
+            circuit.reason().code(),
+            circuit.detail()));
   }
 
   private void closed(LeasedOperation operation, String channel, Circuit before, Instant now) {
     LOG.log(Level.INFO, "Circuit of channel {0} closed: the marketplace answers", channel);
     log(operation, CircuitClosing.closed(before, "the marketplace answers"), now);
+    alarms.resolve(AlarmCause.About.circuit(operation.channelId()));
     due.fire(new OperationsDue(operation.channelId()));
   }
 

@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import split.domain.alarm.AlarmKeeping;
 import split.domain.channel.EffectiveChannel;
 import split.persistence.flowlog.FlowLog;
 import split.persistence.operation.RemoteOperation;
 import split.persistence.operation.RemoteOperations;
+import split.vocabulary.AlarmCause;
 import split.vocabulary.LeasedOperation;
 import split.vocabulary.OperationStatus;
 import split.vocabulary.Step;
@@ -23,6 +25,7 @@ import split.vocabulary.Step;
 public class OperationSettling {
   @Inject private RemoteOperations operations;
   @Inject private FlowLog flowLog;
+  @Inject private AlarmKeeping alarms;
   @Inject private Clock clock;
 
   /**
@@ -55,6 +58,9 @@ public class OperationSettling {
     Decision decision = policy.decide(current, performed.outcome(), current.announcedAt());
     apply(decision, held, performed.outcome(), now);
     performed.effect().accept(decision);
+    if (decision instanceof Decision.End end && end.status() == OperationStatus.DEAD) {
+      alarms.raise(dead(current, performed.outcome()));
+    }
     log(current, performed.steps(), now);
     log(current, List.of(conclusion(decision, performed.outcome())), now);
     return decision;
@@ -83,6 +89,15 @@ public class OperationSettling {
       case Decision.Penalise penalty ->
           held.penalise(penalty.until(), penalty.expiry(), code, detail, now);
     }
+  }
+
+  private static AlarmCause dead(LeasedOperation operation, Outcome outcome) {
+    return new AlarmCause(
+        AlarmCause.About.operation(operation.channelId(), operation.id()),
+        operation.correlationId(),
+        operation.number(),
+        outcome.code(),
+        operation.kind() + ": " + outcome.detail());
   }
 
   private static Step conclusion(Decision decision, Outcome outcome) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import split.domain.alarm.AlarmKeeping;
 import split.domain.operation.OperationsDue;
 import split.persistence.flowlog.FlowLog;
 import split.persistence.oms.Package;
@@ -20,6 +21,7 @@ import split.persistence.operation.RemoteOperation;
 import split.persistence.operation.RemoteOperations;
 import split.persistence.splitting.Split;
 import split.persistence.splitting.Splits;
+import split.vocabulary.AlarmCause;
 import split.vocabulary.Code;
 import split.vocabulary.OperationStatus;
 import split.vocabulary.Progress;
@@ -39,6 +41,7 @@ public class ForeignSettling {
   @Inject private WorkAssembly assembly;
   @Inject private AdoptionStoring storing;
   @Inject private FlowLog flowLog;
+  @Inject private AlarmKeeping alarms;
   @Inject private Event<OperationsDue> due;
   @Inject private Clock clock;
 
@@ -67,7 +70,7 @@ public class ForeignSettling {
     operation.get().lookAgain(now);
     split.lookAgain(now);
     become(split, Progress.SENT, now);
-    log(about, List.of(Step.done("foreign_look_again", person.sentence())), now);
+    decided(about, List.of(Step.done("foreign_look_again", person.sentence())), now);
     due.fire(new OperationsDue(about.channelId()));
     return Optional.empty();
   }
@@ -82,7 +85,7 @@ public class ForeignSettling {
     operation.ifPresent(ended -> end(ended, OperationStatus.DEAD, Split.GIVEN_UP, person, now));
     split.giveUp(person.sentence(), now);
     become(split, Progress.FAILED, now);
-    log(about, List.of(Step.done("foreign_give_up", person.sentence())), now);
+    decided(about, List.of(Step.done("foreign_give_up", person.sentence())), now);
     return Optional.empty();
   }
 
@@ -108,7 +111,7 @@ public class ForeignSettling {
     if (refusal.isEmpty()) {
       Instant now = clock.instant();
       operation.ifPresent(ended -> end(ended, OperationStatus.DONE, "adopted", person, now));
-      log(about, steps(split, adoption, person), now);
+      decided(about, steps(split, adoption, person), now);
     }
     return refusal;
   }
@@ -168,7 +171,7 @@ public class ForeignSettling {
     operation.end(end, code, person.sentence(), now);
   }
 
-  private void log(ForeignSplit about, List<Step> steps, Instant now) {
+  private void decided(ForeignSplit about, List<Step> steps, Instant now) {
     flowLog.add(
         about.correlationId().value(),
         about.channelId(),
@@ -176,6 +179,7 @@ public class ForeignSettling {
         about.number(),
         steps,
         now);
+    alarms.resolve(AlarmCause.About.split(about.channelId(), about.correlationId().value()));
   }
 
   static Refusal notForeign(Progress progress) {

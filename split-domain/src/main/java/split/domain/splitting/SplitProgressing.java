@@ -14,15 +14,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import split.domain.alarm.AlarmKeeping;
 import split.domain.marketplace.RemotePackage;
 import split.domain.operation.Decision;
 import split.domain.operation.OperationQueue;
+import split.domain.operation.Outcome;
 import split.persistence.oms.Package;
 import split.persistence.oms.PackageItem;
 import split.persistence.oms.Packages;
 import split.persistence.splitting.IntegrationAction;
 import split.persistence.splitting.Split;
 import split.persistence.splitting.Splits;
+import split.vocabulary.AlarmCause;
 import split.vocabulary.OperationStatus;
 import split.vocabulary.Progress;
 
@@ -39,6 +42,7 @@ public class SplitProgressing {
   @Inject private Splits splits;
   @Inject private Packages packages;
   @Inject private OperationQueue operations;
+  @Inject private AlarmKeeping alarms;
   @Inject private Event<SplitConfirmed> confirmed;
   @Inject private Clock clock;
 
@@ -59,13 +63,26 @@ public class SplitProgressing {
       if (end.status() == OperationStatus.DONE) {
         confirmed(split, children, result.confirmed(), result.unfinished());
       } else if (end.status() == OperationStatus.FOREIGN) {
-        split.foreign(result.outcome().detail(), clock.instant());
-        open(split.id()).forEach(action -> action.becomes(Progress.FOREIGN, clock.instant()));
+        foreign(split, work.source().number(), result.outcome());
       } else {
         split.failed(result.outcome().code(), result.outcome().detail(), clock.instant());
         open(split.id()).forEach(action -> action.becomes(Progress.FAILED, clock.instant()));
       }
     }
+  }
+
+  private void foreign(Split split, String number, Outcome outcome) {
+    Instant now = clock.instant();
+    split.foreign(outcome.detail(), now);
+    open(split.id()).forEach(action -> action.becomes(Progress.FOREIGN, now));
+    String id = split.correlationId().value();
+    alarms.raise(
+        new AlarmCause(
+            AlarmCause.About.split(split.channelId(), id),
+            id,
+            number,
+            outcome.code(),
+            outcome.detail()));
   }
 
   /**

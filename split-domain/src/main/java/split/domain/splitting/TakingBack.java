@@ -4,12 +4,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import split.persistence.alarm.Alarms;
 import split.persistence.flowlog.FlowLog;
 import split.persistence.oms.Package;
 import split.persistence.oms.Packages;
+import split.persistence.operation.RemoteOperation;
 import split.persistence.operation.RemoteOperations;
 import split.persistence.splitting.Split;
 import split.persistence.splitting.Splits;
+import split.vocabulary.AlarmCause;
+import split.vocabulary.LeasedOperation;
 import split.vocabulary.OperationStatus;
 import split.vocabulary.PackageState;
 import split.vocabulary.Progress;
@@ -27,6 +31,7 @@ class TakingBack {
   private final Packages packages;
   private final RemoteOperations operations;
   private final FlowLog flowLog;
+  private final Alarms alarms;
   private final PackageEvents events;
 
   @Inject
@@ -35,11 +40,13 @@ class TakingBack {
       Packages packages,
       RemoteOperations operations,
       FlowLog flowLog,
+      Alarms alarms,
       PackageEvents events) {
     this.splits = splits;
     this.packages = packages;
     this.operations = operations;
     this.flowLog = flowLog;
+    this.alarms = alarms;
     this.events = events;
   }
 
@@ -47,7 +54,8 @@ class TakingBack {
   void split(Split split, Package source, String why, Instant now) {
     operations
         .newestAbout(SplitStoring.KIND, split.id())
-        .ifPresent(waiting -> waiting.end(OperationStatus.CANCELLED, "cancelled", why, now));
+        .ifPresent(waiting -> cancel(waiting, why, now));
+    alarms.resolve(AlarmCause.About.split(split.channelId(), split.correlationId().value()), now);
     children(split, packages.childrenOf(split.id()), why, now);
     source.rejoin(split.sourceState(), now);
     events.transitioned(source, split.correlationId(), now);
@@ -60,6 +68,12 @@ class TakingBack {
         source.number(),
         List.of(step),
         now);
+  }
+
+  private void cancel(RemoteOperation waiting, String why, Instant now) {
+    waiting.end(OperationStatus.CANCELLED, "cancelled", why, now);
+    LeasedOperation ended = waiting.leased();
+    alarms.resolve(AlarmCause.About.operation(ended.channelId(), ended.id()), now);
   }
 
   void children(Split split, List<Package> children, String why, Instant now) {

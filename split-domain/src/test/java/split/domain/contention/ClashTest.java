@@ -3,8 +3,10 @@ package split.domain.contention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJBException;
+import jakarta.ejb.EJBTransactionRolledbackException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.HeuristicMixedException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.DisplayName;
@@ -22,6 +24,8 @@ class ClashTest {
     "55P03,WAITED_TOO_LONG",
     "HYT00,WAITED_TOO_LONG",
     "53300,OUT_OF_REACH",
+    "53100,OUT_OF_REACH",
+    "90098,OUT_OF_REACH",
     "08006,OUT_OF_REACH",
     "57P01,OUT_OF_REACH",
     "23502,NONE",
@@ -34,11 +38,19 @@ class ClashTest {
   }
 
   @Test
-  @DisplayName("A stale version is a lost race, a pool without a free connection is out of reach")
+  @DisplayName("A stale version is a lost race; no free connection and half a commit out of reach")
   void others() {
     assertThat(Clash.behind(new EJBException(new OptimisticLockException())))
         .isEqualTo(Clash.LOST_RACE);
     assertThat(Clash.behind(new SQLTransientConnectionException())).isEqualTo(Clash.OUT_OF_REACH);
+    assertThat(Clash.behind(brokenOff())).isEqualTo(Clash.OUT_OF_REACH);
     assertThat(Clash.behind(new NullPointerException())).isEqualTo(Clash.NONE);
+  }
+
+  /** How the server tells of a COMMIT that the database did not answer. */
+  private static EJBException brokenOff() {
+    EJBException failure = new EJBTransactionRolledbackException("");
+    failure.initCause(new HeuristicMixedException());
+    return failure;
   }
 }

@@ -70,7 +70,7 @@ class BudgetPolicyTest {
       rested = pause ? now : rested;
       int together = 1 + chance.nextInt(policy.mostTogether());
       if (shared(policy, together) instanceof BudgetPolicy.Granted granted) {
-        calls.addAll(Collections.nCopies(granted.calls(), made(policy, rested)));
+        calls.addAll(Collections.nCopies(granted.calls(), made(policy, rested).plus(granted.in())));
       }
     }
     Collections.sort(calls);
@@ -99,14 +99,32 @@ class BudgetPolicyTest {
     for (int i = 0; i < atOnce; i++) {
       assertThat(shared(policy, 1)).isInstanceOf(BudgetPolicy.Granted.class);
     }
+    Duration wait =
+        switch (shared(policy, 1)) {
+          case BudgetPolicy.Wait sentBack -> sentBack.duration();
+          case BudgetPolicy.Granted granted -> granted.in();
+        };
+    assertThat(wait.toMillis()).isEqualTo(millis);
+    now = now.plus(wait);
+    assertThat(shared(policy, 1)).isInstanceOf(BudgetPolicy.Granted.class);
+  }
+
+  @Test
+  @DisplayName(
+      "MKT-5 turns within two seconds are given out one after the other, later ones are sent back")
+  void patience() {
+    BudgetPolicy policy = new BudgetPolicy(new RateClass(50, Duration.ofSeconds(10)));
+    List<Duration> turns = new ArrayList<>();
+    while (shared(policy, 1) instanceof BudgetPolicy.Granted granted) {
+      turns.add(granted.in());
+    }
+    assertThat(turns).isSorted().hasSize(5 + 8);
+    assertThat(turns.subList(5, turns.size())).doesNotHaveDuplicates();
+    assertThat(turns.getLast()).isLessThanOrEqualTo(BudgetPolicy.PATIENCE);
     assertThat(shared(policy, 1))
         .isInstanceOfSatisfying(
             BudgetPolicy.Wait.class,
-            wait -> {
-              assertThat(wait.duration().toMillis()).isEqualTo(millis);
-              now = now.plus(wait.duration());
-            });
-    assertThat(shared(policy, 1)).isInstanceOf(BudgetPolicy.Granted.class);
+            wait -> assertThat(wait.duration()).isGreaterThan(BudgetPolicy.PATIENCE));
   }
 
   @Test

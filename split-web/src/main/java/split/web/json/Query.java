@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import split.view.Window;
 import split.vocabulary.Code;
 import split.vocabulary.PackageState;
@@ -63,13 +64,16 @@ public final class Query {
   }
 
   public Progress progress(String name) {
+    return oneOf(name, Progress.values(), Progress::wire);
+  }
+
+  /** A word of a fixed list. */
+  public <T> T oneOf(String name, T[] values, Function<T, String> wire) {
+    List<T> known = List.of(values);
     return read(
         name,
-        "pending, sent, confirmed, failed, foreign or cancelled",
-        written ->
-            List.of(Progress.values()).stream()
-                .filter(progress -> progress.wire().equals(written))
-                .findFirst());
+        "one of " + known.stream().map(wire).collect(Collectors.joining(", ")),
+        written -> known.stream().filter(value -> wire.apply(value).equals(written)).findFirst());
   }
 
   public Instant instant(String name) {
