@@ -3,7 +3,6 @@ package split.persistence.writing;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.persistence.sessions.Session;
-import org.eclipse.persistence.sessions.SessionCustomizer;
 import split.persistence.oms.Package;
 import split.persistence.splitting.IntegrationAction;
 import split.persistence.splitting.Split;
@@ -13,15 +12,16 @@ import split.persistence.webhook.OutgoingEvent;
  * Tells EclipseLink of the foreign keys that are plain ids in our entities, so that one flush
  * writes the rows of all tables in an order that the database accepts.
  */
-public class ForeignKeys implements SessionCustomizer {
+public final class ForeignKeys {
   private static final Map<Class<?>, Set<Class<?>>> NEEDS =
       Map.of(
           Package.class, Set.of(Split.class),
           IntegrationAction.class, Set.of(Package.class, Split.class),
           OutgoingEvent.class, Set.of(Package.class));
 
-  @Override
-  public void customize(Session session) {
+  private ForeignKeys() {}
+
+  public static void declare(Session session) {
     NEEDS.forEach(
         (type, needed) -> needed.forEach(session.getDescriptor(type)::addConstraintDependency));
   }

@@ -123,7 +123,7 @@ class OperationArchiveTest {
     String plan =
         lines.map(String::valueOf).collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
 
-    assertThat(plan).contains("remote_operation_claim_idx");
+    assertThat(plan).contains("remote_operation_pick_idx");
   }
 
   private OperationRow shown(long subject) {
