@@ -87,7 +87,7 @@ class DatabaseRestartIT {
       all.forEach(sale -> sales.isReplayed(sale, clients.answerTo(sale)));
 
       System.out.printf(
-          "DatabaseRestartIT %s: %d splits, %d requests, refusals %s, the first answered %d ms after the database was back%n",
+          "DatabaseRestartIT %s: %d splits, %d requests, refusals %s, first answer after %d ms%n",
           how, ORDERS, clients.requests(), clients.refusals(), answered.toMillis());
       assertThat(answered).isLessThan(BACK_WITHIN);
       assertThat(clients.unanswered()).as("requests without an answer").isZero();
