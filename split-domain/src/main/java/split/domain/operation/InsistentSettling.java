@@ -36,7 +36,7 @@ class InsistentSettling {
       boolean circuitOpen) {
     Performed broken = performed.broken(NOT_STORED);
     try {
-      return settling.settle(operation, channel, performed, circuitOpen);
+      return twice(operation, channel, performed, circuitOpen);
     } catch (RuntimeException failure) {
       report(operation, "its result", failure);
     }
@@ -46,6 +46,23 @@ class InsistentSettling {
       report(operation, "its effect", failure);
     }
     return settling.settle(operation, channel, broken.withoutEffect(), circuitOpen);
+  }
+
+  /** Whoever has lost a race in the database finds at the second look what the winner wrote. */
+  private Optional<Decision> twice(
+      LeasedOperation operation,
+      EffectiveChannel channel,
+      Performed performed,
+      boolean circuitOpen) {
+    try {
+      return settling.settle(operation, channel, performed, circuitOpen);
+    } catch (RuntimeException failure) {
+      if (Clash.behind(failure) != Clash.LOST_RACE) {
+        throw failure;
+      }
+      LOG.log(Level.INFO, "Operation {0} is settled again: {1}", operation.id(), failure);
+      return settling.settle(operation, channel, performed, circuitOpen);
+    }
   }
 
   private static void report(LeasedOperation operation, String what, RuntimeException failure) {

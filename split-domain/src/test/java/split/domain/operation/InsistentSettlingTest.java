@@ -34,6 +34,13 @@ class InsistentSettlingTest {
   }
 
   @Test
+  @DisplayName("FIX-7 who lost a race in the database settles again, as it went")
+  void lostRace() {
+    assertThat(settle(1, "40001")).contains(DONE);
+    assertThat(settled).containsExactly(PERFORMED, PERFORMED);
+  }
+
+  @Test
   @DisplayName("FIX-2 FIX-7 a result that cannot be stored counts as broken, and the doubt stays")
   void broken() {
     assertThat(settle(1, "23514")).contains(DONE);
