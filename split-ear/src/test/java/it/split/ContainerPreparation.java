@@ -19,7 +19,8 @@ public final class ContainerPreparation implements LoadableExtension {
       <server>
         <variable name="SPLIT_HTTP_HOST" value="127.0.0.1" />
         <variable name="SPLIT_HTTP_PORT" value="%d" />
-        <applicationMonitor updateTrigger="polled" dropinsEnabled="true" />
+        <config updateTrigger="polled" monitorInterval="200ms" />
+        <applicationMonitor updateTrigger="polled" />
         <featureManager>
           <feature>localConnector-1.0</feature>
         </featureManager>
