@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import split.bench.Channel;
 import split.bench.Folders;
@@ -46,20 +49,31 @@ final class Cluster implements AutoCloseable {
     environment.put("SPLIT_ALLOW_PRIVATE_HOSTS", "true");
     environment.put("SPLIT_BOOTSTRAP_TOKEN", Shop.TOKEN);
     environment.put("SPLIT_LEASE_SECONDS", String.valueOf(LEASE_SECONDS));
-    List<Node> nodes =
-        IntStream.range(0, shape.nodes)
-            .parallel()
-            .mapToObj(
-                index ->
-                    Node.start(
-                        "node" + index, Folders.fresh(run.resolve("node" + index)), environment))
-            .toList();
-    Cluster cluster =
-        new Cluster(storage, nodes, LibertyServer.sandbox(Folders.fresh(run.resolve("sandbox"))));
+    Cluster cluster = started(shape, storage, run, environment);
     for (Mall mall : Mall.values()) {
-      new Channel(mall, new Wire(nodes.getFirst().uri()), cluster.sandbox).open();
+      new Channel(mall, cluster.split(), cluster.sandbox).open();
     }
     return cluster;
+  }
+
+  private static Cluster started(
+      Shape shape, Storage storage, Path run, Map<String, String> environment) {
+    Future<LibertyServer> marketplaces;
+    List<Future<Node>> nodes;
+    try (ExecutorService starts = Executors.newVirtualThreadPerTaskExecutor()) {
+      marketplaces =
+          starts.submit(() -> LibertyServer.sandbox(Folders.fresh(run.resolve("sandbox"))));
+      nodes =
+          IntStream.range(0, shape.nodes)
+              .mapToObj(index -> "node" + index)
+              .map(
+                  name ->
+                      starts.submit(
+                          () -> Node.start(name, Folders.fresh(run.resolve(name)), environment)))
+              .toList();
+    }
+    return new Cluster(
+        storage, nodes.stream().map(Future::resultNow).toList(), marketplaces.resultNow());
   }
 
   Storage storage() {

@@ -11,9 +11,20 @@ import split.bench.Channel;
 import split.bench.Child;
 import split.bench.Mall;
 
-/** Waits until the queue is empty. */
+/**
+ * Waits until the queue is empty, but for splits of packages whose own coming to be is with a
+ * person.
+ */
 record Drain(Cluster cluster) {
   private static final Duration POLL = Duration.ofMillis(300);
+  private static final String OPEN =
+      """
+      select count(*) from remote_operation o
+      where o.is_ended = false and not exists (
+        select 1 from package_split s join package p on p.id = s.source_id
+          join package_split parent on parent.id = p.split_id
+        where s.id = o.subject_id and o.kind = 'split_packages' and parent.progress = 'FOREIGN')
+      """;
   private static final Duration LAST_WRITES = Duration.ofSeconds(2);
 
   /**
@@ -40,9 +51,7 @@ record Drain(Cluster cluster) {
   private long openOperations() {
     try (Connection connection = cluster.storage().connect();
         Statement statement = connection.createStatement();
-        ResultSet count =
-            statement.executeQuery(
-                "select count(*) from remote_operation where is_ended = false")) {
+        ResultSet count = statement.executeQuery(OPEN)) {
       count.next();
       return count.getLong(1);
     } catch (SQLException e) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One trial in one line.
@@ -25,21 +26,26 @@ record Report(
     double after,
     Map<String, Duration> recovery,
     List<Violation> violations) {
-  static final String HEAD =
-      "%-23s %4s | %7s %5s %7s | %6s | %7s %6s %5s | %s"
-          .formatted(
-              "scenario",
-              "seed",
-              "ok",
-              "fail",
-              "unknown",
-              "splits",
-              "before",
-              "after",
-              "back",
-              "violations, recovery, faults, ends, samples");
-  static final String CSV_HEAD =
-      "scenario,seed,ok,fail,unknown,splits,before,after,back,violations,recovery,faults,ends,samples";
+  private static final String WIDTHS =
+      "%-23s %4s | %7s %5s %7s | %6s | %6s %6s %5s | %10s | %s | %s | %s | %s";
+  private static final List<String> HEADS =
+      List.of(
+          "scenario",
+          "seed",
+          "ok",
+          "fail",
+          "unknown",
+          "splits",
+          "before",
+          "after",
+          "back",
+          "violations",
+          "recovery",
+          "faults",
+          "ends",
+          "samples");
+  static final String HEAD = WIDTHS.formatted(HEADS.toArray());
+  static final String CSV_HEAD = String.join(",", HEADS);
 
   boolean isPassed() {
     return violations.isEmpty();
@@ -58,55 +64,43 @@ record Report(
   }
 
   String line() {
-    return String.format(
-        Locale.ROOT,
-        "%-23s %4d | %7d %5d %7d | %6d | %5.1f/s %4.1f/s %4.0f%% | %s, %s, %s, %s, %d",
-        scenario,
-        seed,
-        count(Outcome.OK),
-        count(Outcome.FAIL),
-        count(Outcome.UNKNOWN),
-        splits,
-        before,
-        after,
-        back() * 100,
-        isPassed() ? "none" : violations.size() + " VIOLATIONS",
-        recoveries(),
-        faults,
-        ended,
-        samples);
+    return WIDTHS.formatted(cells().toArray());
   }
 
   String csv() {
-    return String.format(
-        Locale.ROOT,
-        "%s,%d,%d,%d,%d,%d,%.2f,%.2f,%.3f,%d,%s,%s,%s,%d",
-        scenario,
-        seed,
-        count(Outcome.OK),
-        count(Outcome.FAIL),
-        count(Outcome.UNKNOWN),
-        splits,
-        before,
-        after,
-        back(),
-        violations.size(),
-        quoted(recoveries()),
-        quoted(faults),
-        quoted(ended),
-        samples);
+    return cells().stream()
+        .map(cell -> cell.contains(",") ? "\"" + cell + "\"" : cell)
+        .collect(Collectors.joining(","));
+  }
+
+  private List<String> cells() {
+    return Stream.of(
+            scenario,
+            seed,
+            count(Outcome.OK),
+            count(Outcome.FAIL),
+            count(Outcome.UNKNOWN),
+            splits,
+            decimal(before),
+            decimal(after),
+            decimal(back()),
+            violations.size(),
+            recoveries(),
+            faults,
+            ended,
+            samples)
+        .map(String::valueOf)
+        .toList();
+  }
+
+  private static String decimal(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
   }
 
   private Map<String, String> recoveries() {
     return recovery.entrySet().stream()
         .collect(
             Collectors.toMap(
-                Map.Entry::getKey,
-                entry ->
-                    String.format(Locale.ROOT, "%.1f s", entry.getValue().toMillis() / 1000.0)));
-  }
-
-  private static String quoted(Object value) {
-    return "\"" + value + "\"";
+                Map.Entry::getKey, entry -> decimal(entry.getValue().toMillis() / 1000.0) + " s"));
   }
 }
