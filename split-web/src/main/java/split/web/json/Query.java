@@ -14,6 +14,7 @@ import split.vocabulary.Code;
 import split.vocabulary.PackageState;
 import split.vocabulary.Progress;
 import split.vocabulary.Refusal;
+import split.vocabulary.SealHead;
 import split.vocabulary.Violation;
 import split.web.problem.RefusedException;
 
@@ -80,13 +81,22 @@ public final class Query {
     return read(name, "RFC 3339, such as 2027-01-31T00:00:00Z", Query::instantIn);
   }
 
+  public SealHead sealHead(String name) {
+    return read(name, "number:mac, as a verification shows it", SealHead::parse);
+  }
+
   /**
    * @throws RefusedException {@code payload_invalid} with everything that could not be read
    */
-  public Window window() {
+  public void check() {
     if (!violations.isEmpty()) {
       throw new RefusedException(Refusal.of(violations));
     }
+  }
+
+  /** Part of a list, once everything else was read and {@link #check checked}. */
+  public Window window() {
+    check();
     Page.Wanted wanted = Page.wanted(address, Window.MOST);
     return new Window(wanted.limit(), wanted.page());
   }
