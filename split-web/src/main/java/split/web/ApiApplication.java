@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import split.web.alarm.AlarmResource;
+import split.web.audit.AuditResource;
 import split.web.channel.ChannelResource;
 import split.web.channel.CircuitResource;
 import split.web.channel.FailedIntegrationResource;
@@ -22,6 +23,7 @@ public class ApiApplication extends Application {
   public Set<Class<?>> getClasses() {
     return Providers.with(
         AlarmResource.class,
+        AuditResource.class,
         ChannelResource.class,
         CircuitResource.class,
         FailedIntegrationResource.class,

@@ -8,10 +8,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import split.domain.secret.SecretKeys;
 
 /** The secret settings of channels, sealed for the database and opened for use. */
 @ApplicationScoped
 public class ChannelSecrets {
+  private static final String SALT = "split.channel.secrets.v1";
+  private static final String ALGORITHM = "AES";
+
   @Inject
   @ConfigProperty(name = "SPLIT_SECRET_KEY")
   private Optional<String> passphrase;
@@ -27,11 +31,12 @@ public class ChannelSecrets {
     box =
         new SecretBox(
             passphrase
-                .map(SecretKeys::derived)
+                .map(given -> SecretKeys.derived(given, SALT, ALGORITHM))
                 .orElseGet(
                     () ->
                         SecretKeys.kept(
-                            Path.of(dataDirectory).toAbsolutePath().resolve("secret.key"))));
+                            Path.of(dataDirectory).toAbsolutePath().resolve("secret.key"),
+                            ALGORITHM)));
   }
 
   /**

@@ -23,6 +23,7 @@ import split.domain.marketplace.RemotePackage;
 import split.domain.marketplace.RemotePackage.Life;
 import split.persistence.alarm.Alarms;
 import split.persistence.flowlog.FlowLog;
+import split.persistence.flowlog.SealedUntil;
 import split.persistence.oms.Package;
 import split.persistence.oms.Packages;
 import split.persistence.operation.RemoteOperation;
@@ -154,7 +155,7 @@ class AdoptionStoringTest {
           PackageEvents events = new PackageEvents(new OutgoingEvents(em));
           RemoteOperations operations = new RemoteOperations(em);
           TakingBack takingBack =
-              new TakingBack(splits, packages, operations, new FlowLog(em), new Alarms(em), events);
+              new TakingBack(splits, packages, operations, new FlowLog(em, new SealedUntil()), new Alarms(em), events);
           Split split = splits.byCorrelationId("outer").orElseThrow();
           assertThat(new SplitLocking(splits, packages, operations).lock(split)).isTrue();
           work.accept(

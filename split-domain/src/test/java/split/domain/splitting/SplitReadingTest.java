@@ -18,6 +18,7 @@ import split.domain.splitting.SplitAnswer.Child;
 import split.domain.splitting.SplitAnswer.SplitResult;
 import split.domain.splitting.SplitAnswer.Units;
 import split.persistence.flowlog.FlowLog;
+import split.persistence.flowlog.SealedUntil;
 import split.persistence.flowlog.LogViews;
 import split.persistence.oms.OrderItem;
 import split.persistence.oms.Package;
@@ -60,7 +61,7 @@ class SplitReadingTest {
               new SkippedGroup("k", "later", List.of(new SkippedGroup.Units(line.id(), 1)));
           Split split =
               shop.split(source, "c1", List.of(skipped), List.of(Map.of(line, 1), Map.of(line, 2)));
-          new FlowLog(em)
+          new FlowLog(em, new SealedUntil())
               .add(
                   "c1",
                   shop.channelId(),

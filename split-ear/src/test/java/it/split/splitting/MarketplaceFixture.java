@@ -31,7 +31,11 @@ abstract class MarketplaceFixture {
 
   @BeforeAll
   void start() {
-    server = server().with("SPLIT_BOOTSTRAP_TOKEN", Api.ADMINISTRATOR).withSandbox().start();
+    start(server());
+  }
+
+  void start(SplitServer.Builder builder) {
+    server = builder.with("SPLIT_BOOTSTRAP_TOKEN", Api.ADMINISTRATOR).withSandbox().start();
     split = new Api(server.uri());
     sandbox = new Sandbox(server.sandboxUri());
     shop = N11Shop.open(split, sandbox, N11Shop.SLUG, IMPATIENT);

@@ -18,10 +18,12 @@ public class FlowLog {
       """;
 
   private final EntityManager em;
+  private final SealedUntil sealed;
 
   @Inject
-  public FlowLog(EntityManager em) {
+  public FlowLog(EntityManager em, SealedUntil sealed) {
     this.em = em;
+    this.sealed = sealed;
   }
 
   public void add(
@@ -31,8 +33,10 @@ public class FlowLog {
       String number,
       List<Step> steps,
       Instant now) {
-    steps.forEach(
-        step -> em.persist(new FlowLogEntry(correlationId, channelId, flow, number, step, now)));
+    for (Step step : steps) {
+      Instant at = sealed.date(step.at(), now);
+      em.persist(new FlowLogEntry(correlationId, channelId, flow, number, step, at));
+    }
   }
 
   /**

@@ -47,7 +47,7 @@ public class FlowLogEntry {
   protected FlowLogEntry() {}
 
   public FlowLogEntry(
-      String correlationId, Long channelId, String flow, String number, Step step, Instant now) {
+      String correlationId, Long channelId, String flow, String number, Step step, Instant at) {
     this.correlationId = correlationId;
     this.channelId = channelId;
     this.flow = flow;
@@ -59,7 +59,7 @@ public class FlowLogEntry {
     this.request = storable(step.request());
     this.response = storable(step.response());
     this.millis = step.millis();
-    this.createdAt = step.at() == null ? now : step.at();
+    this.createdAt = at;
   }
 
   /** Marketplaces answer what they like, and PostgreSQL keeps no NUL: it must not undo the step. */

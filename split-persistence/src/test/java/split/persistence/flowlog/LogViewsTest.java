@@ -40,7 +40,7 @@ class LogViewsTest {
   void write() {
     database.change(
         em -> {
-          FlowLog log = new FlowLog(em);
+          FlowLog log = new FlowLog(em, new SealedUntil());
           long shop = Shop.open(em, "shop").channelId();
           long other = Shop.open(em, "other").channelId();
           Step call =

@@ -16,6 +16,7 @@ import split.vocabulary.Code;
 import split.vocabulary.PackageState;
 import split.vocabulary.Progress;
 import split.vocabulary.Refusal;
+import split.vocabulary.SealHead;
 import split.vocabulary.Violation;
 import split.web.problem.RefusedException;
 
@@ -120,13 +121,8 @@ public final class Query {
     return read(name, "RFC 3339, such as 2027-01-31T00:00:00Z", Query::instantIn);
   }
 
-  /**
-   * @throws RefusedException {@code payload_invalid} with everything that could not be read
-   */
-  public Window window() {
-    refuse();
-    Page.Wanted wanted = Page.wanted(address, Window.MOST);
-    return new Window(wanted.limit(), wanted.page());
+  public SealHead sealHead(String name) {
+    return read(name, "number:mac, as a verification shows it", SealHead::parse);
   }
 
   /**
@@ -136,6 +132,13 @@ public final class Query {
     if (!violations.isEmpty()) {
       throw new RefusedException(Refusal.of(violations));
     }
+  }
+
+  /** Part of a list, once everything else was read and {@link #refuse sound}. */
+  public Window window() {
+    refuse();
+    Page.Wanted wanted = Page.wanted(address, Window.MOST);
+    return new Window(wanted.limit(), wanted.page());
   }
 
   public <T> Page<T> page(long count, List<T> results, Window window) {

@@ -1,4 +1,4 @@
-package split.domain.channel;
+package split.domain.secret;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,23 +18,27 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Where the key of the {@link SecretBox} comes from. */
-final class SecretKeys {
+/** Where the keys come from under which secrets are kept and the step log is sealed. */
+public final class SecretKeys {
   private static final int KEY_BITS = 256;
   private static final int ROUNDS = 210_000;
-  private static final byte[] SALT = "split.channel.secrets.v1".getBytes(StandardCharsets.UTF_8);
   private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
   private SecretKeys() {}
 
-  /** From any passphrase; the same on every node that is given the same one. */
-  static SecretKey derived(String passphrase) {
+  /**
+   * From any passphrase; the same on every node that is given the same one.
+   *
+   * @param salt another for each use, so that one passphrase can be given for several
+   */
+  public static SecretKey derived(String passphrase, String salt, String algorithm) {
     try {
-      PBEKeySpec spec = new PBEKeySpec(passphrase.toCharArray(), SALT, ROUNDS, KEY_BITS);
+      byte[] salted = salt.getBytes(StandardCharsets.UTF_8);
+      PBEKeySpec spec = new PBEKeySpec(passphrase.toCharArray(), salted, ROUNDS, KEY_BITS);
       byte[] key =
           SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512").generateSecret(spec).getEncoded();
-      return new SecretKeySpec(key, "AES");
+      return new SecretKeySpec(key, algorithm);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java has PBKDF2", e);
     }
@@ -44,12 +48,13 @@ final class SecretKeys {
    * From a file that is made once, readable by its owner alone; whoever comes second finds the
    * first one's key.
    */
-  static SecretKey kept(Path file) {
+  public static SecretKey kept(Path file, String algorithm) {
     try {
       if (Files.notExists(file)) {
         make(file);
       }
-      return new SecretKeySpec(Base64.getDecoder().decode(Files.readString(file).strip()), "AES");
+      return new SecretKeySpec(
+          Base64.getDecoder().decode(Files.readString(file).strip()), algorithm);
     } catch (IOException e) {
       throw new UncheckedIOException("the key file cannot be used: " + file, e);
     }
