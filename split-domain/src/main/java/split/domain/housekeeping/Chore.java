@@ -1,6 +1,7 @@
 package split.domain.housekeeping;
 
 import java.time.Instant;
+import java.util.OptionalLong;
 
 /**
  * One thing that housekeeping does.
@@ -10,9 +11,12 @@ import java.time.Instant;
  * @param batch does some of it, inside a transaction that ends soon
  */
 public record Chore(String outcome, Retention retention, Batch batch) {
-  /** Deals with up to {@code limit} rows older than the cutoff, and says with how many. */
+  /** Deals with some rows older than the cutoff. */
   @FunctionalInterface
   public interface Batch {
-    int run(Instant cutoff, int limit);
+    /**
+     * @return with how many; empty when nothing is left
+     */
+    OptionalLong run(Instant cutoff);
   }
 }

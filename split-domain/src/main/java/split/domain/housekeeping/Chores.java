@@ -5,9 +5,12 @@ import static java.time.temporal.ChronoUnit.HOURS;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.ToIntBiFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import split.persistence.flowlog.FlowLog;
+import split.domain.audit.AuditPruning;
 import split.persistence.operation.OperationArchive;
 import split.persistence.splitting.IdempotencyKeys;
 
@@ -17,9 +20,11 @@ class Chores {
   /** A key is promised to be known for a week (SPL-11). */
   private static final int LEAST_KEY_DAYS = 7;
 
+  private static final int BATCH = 500;
+
   @Inject private IdempotencyKeys keys;
   @Inject private OperationArchive archive;
-  @Inject private FlowLog flowLog;
+  @Inject private AuditPruning pruning;
 
   @Inject
   @ConfigProperty(name = "SPLIT_KEEP_KEYS_DAYS", defaultValue = "7")
@@ -45,18 +50,25 @@ class Chores {
         new Chore(
             "idempotency keys deleted",
             Retention.of("SPLIT_KEEP_KEYS_DAYS", keyDays, DAYS, LEAST_KEY_DAYS),
-            keys::deleteMadeBefore),
+            batches(keys::deleteMadeBefore)),
         new Chore(
             "ended operations archived",
             Retention.of("SPLIT_KEEP_DONE_HOURS", doneHours, HOURS, 1),
-            archive::moveEndedBefore),
+            batches(archive::moveEndedBefore)),
         new Chore(
             "archived operations deleted",
             Retention.of("SPLIT_KEEP_ARCHIVE_DAYS", archiveDays, DAYS, 0),
-            archive::deleteEndedBefore),
+            batches(archive::deleteEndedBefore)),
         new Chore(
             "log steps deleted",
             Retention.of("SPLIT_KEEP_LOG_DAYS", logDays, DAYS, 0),
-            flowLog::deleteMadeBefore));
+            pruning::prune));
+  }
+
+  private static Chore.Batch batches(ToIntBiFunction<Instant, Integer> rows) {
+    return cutoff -> {
+      int dealtWith = rows.applyAsInt(cutoff, BATCH);
+      return dealtWith > 0 ? OptionalLong.of(dealtWith) : OptionalLong.empty();
+    };
   }
 }

@@ -17,7 +17,7 @@ import java.lang.System.Logger.Level;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -76,9 +76,9 @@ public class Housekeeping {
   private void finish(Chore chore, long fence) {
     long rows = 0;
     try {
-      OptionalInt batch = turns.batch(fence, chore);
-      while (batch.orElse(0) > 0 && !isStopping()) {
-        rows += batch.getAsInt();
+      OptionalLong batch = turns.batch(fence, chore);
+      while (batch.isPresent() && !isStopping()) {
+        rows += batch.getAsLong();
         batch = turns.batch(fence, chore);
       }
     } finally {

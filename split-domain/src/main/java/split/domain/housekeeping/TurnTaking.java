@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import split.persistence.housekeeping.HousekeepingTurn;
 import split.persistence.housekeeping.HousekeepingTurns;
@@ -20,7 +19,6 @@ import split.persistence.housekeeping.HousekeepingTurns;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class TurnTaking {
   private static final Duration LEASE = Duration.ofSeconds(60);
-  private static final int BATCH = 500;
 
   @Inject private HousekeepingTurns turns;
   @Inject private Clock clock;
@@ -37,17 +35,20 @@ public class TurnTaking {
   }
 
   /**
-   * @return how many rows were dealt with, 0 when the chore is done; empty if the turn was lost
+   * @return how many rows were dealt with; empty when the chore is done or the turn was lost
    */
-  public OptionalInt batch(long fence, Chore chore) {
+  public OptionalLong batch(long fence, Chore chore) {
     Instant now = clock.instant();
     HousekeepingTurn turn = turns.locked();
     if (!turn.isHeldUnder(fence)) {
-      return OptionalInt.empty();
+      return OptionalLong.empty();
     }
     turn.renew(now.plus(LEASE));
-    return OptionalInt.of(
-        chore.retention().cutoff(now).map(cutoff -> chore.batch().run(cutoff, BATCH)).orElse(0));
+    return chore
+        .retention()
+        .cutoff(now)
+        .map(cutoff -> chore.batch().run(cutoff))
+        .orElseGet(OptionalLong::empty);
   }
 
   public void end(long fence, Duration rest) {

@@ -1,5 +1,7 @@
 package split.domain.lifecycle;
 
+import static split.vocabulary.TokenScope.EVERY_CHANNEL;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -20,12 +22,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.management.JMException;
 import javax.management.ObjectName;
 import javax.management.StandardMBean;
+import split.domain.operation.FilteredIntervening;
 import split.domain.operation.OperationDispatcher;
 import split.domain.operation.QueueReading;
+import split.view.operation.OperationFilter;
 import split.view.operation.QueueCount;
+import split.vocabulary.Caller;
+import split.vocabulary.Intervention;
+import split.vocabulary.TokenScope;
 
 /** Registers itself with the platform's MBean server, and does as an operator says. */
 @Singleton
@@ -37,9 +45,12 @@ public class Flow implements FlowMXBean {
   private static final Logger LOG = System.getLogger(Flow.class.getName());
   private static final String NAME = "split:type=Flow";
   private static final int LONGEST_DRAIN = 600;
+  private static final Caller OPERATOR =
+      new Caller(0, "the node's operator", new TokenScope(Set.of(), Set.of(EVERY_CHANNEL), null));
 
   @Inject private OperationDispatcher dispatcher;
   @Inject private QueueReading queue;
+  @Inject private FilteredIntervening intervening;
   @Inject private Draining draining;
   @Inject private Clock clock;
   @Resource private SessionContext context;
@@ -89,6 +100,11 @@ public class Flow implements FlowMXBean {
     draining.end();
     dispatcher.resume();
     LOG.log(Level.INFO, "Resumed: this node claims operations again");
+  }
+
+  @Override
+  public long release(String channel) {
+    return intervening.intervene(Intervention.RELEASE, OperationFilter.of(channel), OPERATOR);
   }
 
   @Override

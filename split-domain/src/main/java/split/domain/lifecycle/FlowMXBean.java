@@ -22,6 +22,15 @@ public interface FlowMXBean {
   /** Takes {@link #pause} or {@link #drain} back. */
   void resume();
 
+  /**
+   * Lifts the penalty of every penalised operation of a channel, for all nodes; on record as done
+   * by the operator of the node.
+   *
+   * @param channel its slug
+   * @return how many were released
+   */
+  long release(String channel);
+
   boolean isPaused();
 
   boolean isDraining();

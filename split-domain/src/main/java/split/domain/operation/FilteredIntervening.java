@@ -44,7 +44,18 @@ public class FilteredIntervening {
         : new InterventionAnswer.Refused(otherCount(expected, count));
   }
 
-  private InterventionAnswer apply(
+  /**
+   * The same, for who has not asked for a count.
+   *
+   * @return how many it was done to
+   */
+  public long intervene(Intervention intervention, OperationFilter filter, Caller caller) {
+    Instant asOf = clock.instant();
+    long count = reading.count(intervention, filter, caller.scope(), asOf);
+    return apply(intervention, filter, count, asOf, caller).done();
+  }
+
+  private InterventionAnswer.Applied apply(
       Intervention intervention, OperationFilter filter, long count, Instant asOf, Caller caller) {
     long done = 0;
     Map<Code, Long> refused = new EnumMap<>(Code.class);

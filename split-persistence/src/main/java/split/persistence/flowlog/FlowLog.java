@@ -3,7 +3,6 @@ package split.persistence.flowlog;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import split.vocabulary.Step;
@@ -11,12 +10,6 @@ import split.vocabulary.Step;
 /** The step log. */
 @Dependent
 public class FlowLog {
-  private static final String DELETE_OLD =
-      """
-      delete from flow_log where id in
-        (select id from flow_log where created_at < ?1 order by created_at limit ?2)
-      """;
-
   private final EntityManager em;
   private final SealedUntil sealed;
 
@@ -37,17 +30,5 @@ public class FlowLog {
       Instant at = sealed.date(step.at(), now);
       em.persist(new FlowLogEntry(correlationId, channelId, flow, number, step, at));
     }
-  }
-
-  /**
-   * The oldest first.
-   *
-   * @return how many were deleted
-   */
-  public int deleteMadeBefore(Instant cutoff, int limit) {
-    return em.createNativeQuery(DELETE_OLD)
-        .setParameter(1, Timestamp.from(cutoff))
-        .setParameter(2, limit)
-        .executeUpdate();
   }
 }

@@ -22,4 +22,8 @@ public record OperationFilter(
     Instant to) {
   public static final OperationFilter ALL =
       new OperationFilter(null, null, null, null, null, null, null, null);
+
+  public static OperationFilter of(String channel) {
+    return new OperationFilter(channel, null, null, null, null, null, null, null);
+  }
 }

@@ -10,12 +10,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import split.persistence.flowlog.FlowLog;
 import split.persistence.splitting.IdempotencyKey;
 import split.persistence.splitting.IdempotencyKeys;
 import split.persistence.testing.Database;
 import split.persistence.testing.Engine;
-import split.vocabulary.Step;
 
 @ParameterizedClass
 @EnumSource(Engine.class)
@@ -47,23 +45,6 @@ class DeletingByAgeTest {
         .containsExactly("key of " + NOON.plusSeconds(2), "key of " + NOON.plusSeconds(3));
     assertThat(deleteKeys(NOON.plusSeconds(3), 2)).isOne();
     assertThat(deleteKeys(NOON.plusSeconds(3), 2)).isZero();
-  }
-
-  @Test
-  @DisplayName("ADM-5 log steps are deleted by their age, and none that is younger")
-  void log() {
-    for (int second = 0; second < 3; second++) {
-      Instant made = NOON.plusSeconds(second);
-      List<Step> steps = List.of(Step.done("step", "at " + made));
-      database.change(em -> new FlowLog(em).add("c", null, "flow", "N", steps, made));
-    }
-
-    int deleted =
-        database.inTransaction(em -> new FlowLog(em).deleteMadeBefore(NOON.plusSeconds(2), 9));
-
-    assertThat(deleted).isEqualTo(2);
-    assertThat(column("select l.message from FlowLogEntry l"))
-        .containsExactly("at " + NOON.plusSeconds(2));
   }
 
   private int deleteKeys(Instant cutoff, int limit) {
