@@ -19,9 +19,7 @@ final class Contention {
   private Contention() {}
 
   interface Attempt<A> {
-    /**
-     * @param again a race was lost before
-     */
+    /** Told whether a race was lost before. */
     A make(boolean again);
   }
 
