@@ -7,7 +7,7 @@ final class CommitCuts implements Nemesis {
     CuttingProxy proxy = trial.cluster().postgres().proxy();
     int before = proxy.cuts();
     while (!trial.isOver()) {
-      trial.pause(150, 600);
+      trial.pause(80, 350);
       trial.interrupted("armed");
       proxy.cutNext(
           trial.random().nextBoolean() ? CuttingProxy.Cut.BEFORE : CuttingProxy.Cut.AFTER);
