@@ -128,7 +128,10 @@ public class OperationDispatcher {
     }
   }
 
-  /** Workers are held before it is asked whether to claim: whoever waits for idleness sees them. */
+  /**
+   * Workers are held before it is asked whether to claim: whoever waits for idleness sees them.
+   * They are all held while the database is asked; what was committed meanwhile is asked for again.
+   */
   private void claimWhatIsDue(long channelId) {
     nudged.remove(channelId);
     Reservation reserved = workers.reserve(channelId);
@@ -145,8 +148,10 @@ public class OperationDispatcher {
       LOG.log(
           Level.WARNING, "Due operations could not be claimed; looking again soon", unavailable);
     } finally {
-      workers.release(
-          channelId, reserved.workers() - fresh - retries, reserved.retries() - retries);
+      int idle = reserved.workers() - fresh - retries;
+      if (workers.release(channelId, idle, reserved.retries() - retries)) {
+        nudge(channelId);
+      }
     }
   }
 

@@ -26,6 +26,7 @@ final class Workers {
     private int busy;
     private int retrying;
     private int turn;
+    private boolean wanted;
 
     private Crew(ChannelShare share) {
       this.share = share;
@@ -33,6 +34,7 @@ final class Workers {
 
     private Reservation reserve(Instant now) {
       int free = share.free(busy, now);
+      wanted = free == 0;
       int most = Math.max(1, share.workers() / 2);
       int retries = Math.clamp(most - retrying, 0, free);
       boolean first = retries > 0 && retrying == 0 && turn++ % TURNS == 0;
@@ -61,10 +63,13 @@ final class Workers {
 
   /**
    * @param retries so many of the workers were held for what has failed before
+   * @return whether somebody found no worker since the last reservation that did
    */
-  synchronized void release(long channelId, int workers, int retries) {
-    change(crew(channelId), -workers, -retries);
+  synchronized boolean release(long channelId, int workers, int retries) {
+    Crew crew = crew(channelId);
+    change(crew, -workers, -retries);
     notifyAll();
+    return workers > 0 && crew.wanted;
   }
 
   synchronized void learn(long channelId, Outcome outcome) {

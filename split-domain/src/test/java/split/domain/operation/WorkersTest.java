@@ -73,6 +73,19 @@ class WorkersTest {
   }
 
   @Test
+  @DisplayName("P4 whoever gives workers back hears of those who found none meanwhile")
+  void wanted() {
+    workers.reserve(OTHER);
+    assertThat(workers.release(OTHER, 3, 1)).isFalse();
+    workers.reserve(OTHER);
+    workers.reserve(OTHER);
+    assertThat(workers.release(OTHER, 0, 0)).isFalse();
+    assertThat(workers.release(OTHER, 3, 1)).isTrue();
+    workers.reserve(OTHER);
+    assertThat(workers.release(OTHER, 3, 1)).isFalse();
+  }
+
+  @Test
   @DisplayName("OPS-1 who is at work is known for each channel")
   void busy() {
     workers.reserve(HANGING);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import split.persistence.flowlog.FlowLog;
+import split.persistence.flowlog.SealedUntil;
 import split.persistence.oms.OrderItem;
 import split.persistence.oms.Package;
 import split.persistence.oms.SalesOrder;
@@ -124,7 +125,7 @@ class OneRoundTripTest {
         em -> {
           List<Step> steps =
               LongStream.range(0, 3000).mapToObj(i -> Step.done("step", "no " + i)).toList();
-          new FlowLog(em).add("many", null, "flow", "O1", steps, NOON);
+          new FlowLog(em, new SealedUntil()).add("many", null, "flow", "O1", steps, NOON);
         });
 
     assertThat(counted("flow_log where correlation_id = 'many'")).isEqualTo(3000);
