@@ -46,7 +46,7 @@ final class Client {
   Invocation insist(Request request, int node) {
     Invocation last = once(request, node);
     for (int next = node + 1; last.isToBeRepeated() && !givesUp.getAsBoolean(); next++) {
-      Child.pause(PAUSE);
+      Child.pause(PAUSE.multipliedBy(Math.min(next - node, 5)));
       last = once(request, next);
     }
     return last;
