@@ -40,11 +40,9 @@ public class AuditKey {
   }
 
   private SecretKey found() {
+    Path file = Path.of(dataDirectory).toAbsolutePath().resolve("audit.key");
     return own.or(() -> secrets)
         .map(passphrase -> SecretKeys.derived(passphrase, SALT, ALGORITHM))
-        .orElseGet(
-            () ->
-                SecretKeys.kept(
-                    Path.of(dataDirectory).toAbsolutePath().resolve("audit.key"), ALGORITHM));
+        .orElseGet(() -> SecretKeys.kept(file, ALGORITHM));
   }
 }

@@ -35,12 +35,8 @@ record ExchangeRecord(
             endpoint
                 .secrets()
                 .mask(
-                    "HTTP "
-                        + answer.status()
-                        + " "
-                        + answer.contentType()
-                        + "\n\n"
-                        + answer.text()))
+                    "HTTP %d %s\n\n%s"
+                        .formatted(answer.status(), answer.contentType(), answer.text())))
         : null;
   }
 

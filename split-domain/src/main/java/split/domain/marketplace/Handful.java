@@ -32,16 +32,12 @@ final class Handful {
     boolean fresh = now.isBefore(until);
     if (!fresh || held.calls() == 0) {
       size = fresh ? Math.min(most, 2 * size) : 1;
-      switch (grant.apply(size)) {
-        case BudgetPolicy.Wait wait -> {
-          held = NONE;
-          return wait;
-        }
-        case BudgetPolicy.Granted granted -> {
-          held = granted;
-          until = now.plus(BudgetPolicy.HELD);
-        }
+      BudgetPolicy.Decision decision = grant.apply(size);
+      if (!(decision instanceof BudgetPolicy.Granted granted)) {
+        return decision;
       }
+      held = granted;
+      until = now.plus(BudgetPolicy.HELD);
     }
     BudgetPolicy.Granted turn = held;
     held = turn.butOne();

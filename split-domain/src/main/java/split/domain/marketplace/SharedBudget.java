@@ -31,7 +31,8 @@ public class SharedBudget implements CallBudget {
                 wanted -> taking.take(Sha256.hex(rate.budget()), policy, wanted));
     return switch (decision) {
       case BudgetPolicy.Wait wait -> Optional.of(wait.duration());
-      case BudgetPolicy.Granted granted -> turnCame(granted) ? Optional.empty() : stopped();
+      case BudgetPolicy.Granted granted ->
+          turnCame(granted) ? Optional.empty() : Optional.of(BudgetPolicy.PATIENCE);
     };
   }
 
@@ -43,9 +44,5 @@ public class SharedBudget implements CallBudget {
       Thread.currentThread().interrupt();
       return false;
     }
-  }
-
-  private static Optional<Duration> stopped() {
-    return Optional.of(BudgetPolicy.PATIENCE);
   }
 }

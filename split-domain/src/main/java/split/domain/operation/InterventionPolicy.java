@@ -21,11 +21,10 @@ final class InterventionPolicy {
       return refusal(
           Code.OPERATION_LEASED, "a node is at work on it; it comes due again by itself");
     }
-    if (superseded && intervention.isFor(status)) {
-      return superseded("a newer operation about the same subject has followed");
-    }
     if (intervention.isFor(status)) {
-      return Optional.empty();
+      return superseded
+          ? superseded("a newer operation about the same subject has followed")
+          : Optional.empty();
     }
     return switch (intervention) {
       case RELEASE -> refusal(Code.OPERATION_NOT_PENALISED, is(status));

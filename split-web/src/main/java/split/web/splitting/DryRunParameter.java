@@ -36,7 +36,6 @@ final class DryRunParameter {
   }
 
   private static RefusedException refused(String found) {
-    String shown = found.substring(0, Math.min(100, found.length()));
     return new RefusedException(
         Refusal.of(
             List.of(
@@ -45,6 +44,6 @@ final class DryRunParameter {
                     "",
                     "the query parameter dry_run is not usable",
                     "dry_run=true or dry_run=false",
-                    shown))));
+                    found.substring(0, Math.min(100, found.length()))))));
   }
 }

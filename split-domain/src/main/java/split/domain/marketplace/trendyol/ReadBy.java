@@ -37,14 +37,12 @@ record ReadBy(String channel, Instant began, boolean own) {
       return;
     }
     String by = what + " read for several by " + channel + " at " + began;
-    account
-        .exchanges()
-        .add(
-            switch (reading) {
-              case Reading.Found found ->
-                  Step.done("remote_read", found.packages().size() + " packages from " + by);
-              case Fault fault ->
-                  Step.refused("remote_read", fault.code(), by + ": " + fault.detail());
-            });
+    Step step =
+        switch (reading) {
+          case Reading.Found found ->
+              Step.done("remote_read", found.packages().size() + " packages from " + by);
+          case Fault fault -> Step.refused("remote_read", fault.code(), by + ": " + fault.detail());
+        };
+    account.exchanges().add(step);
   }
 }

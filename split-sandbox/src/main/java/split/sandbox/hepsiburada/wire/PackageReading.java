@@ -30,7 +30,9 @@ final class PackageReading implements Operation {
   public Outcome apply(Shop shop, Asked asked, Switches switches) {
     ShipmentPackage found =
         shop.find(asked.packageNumber()).orElseThrow(() -> new Refused(Refusal.UNKNOWN_PACKAGE));
-    boolean hidden = found.status() == PackageStatus.UNPACKED && hides(switches);
+    boolean hidden =
+        found.status() == PackageStatus.UNPACKED
+            && at(switches, HepsiburadaSwitch.DEAD_PACKAGE, "404");
     Refused.unless(!hidden, Refusal.UNKNOWN_PACKAGE);
     JsonObject json =
         at(switches, HepsiburadaSwitch.PACKAGE_DETAIL, "cargo")
@@ -38,10 +40,6 @@ final class PackageReading implements Operation {
             : PackageJson.of(shop, found);
     interference.afterReading(shop, List.of(found), switches);
     return Outcome.unchanged(Reply.json(json.toString()));
-  }
-
-  private static boolean hides(Switches switches) {
-    return at(switches, HepsiburadaSwitch.DEAD_PACKAGE, "404");
   }
 
   private static boolean at(Switches switches, HepsiburadaSwitch kind, String position) {
