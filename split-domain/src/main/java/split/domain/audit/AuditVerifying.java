@@ -16,8 +16,8 @@ import split.vocabulary.Tampering;
  * Compares the whole step log with its seals. Holds no transaction and a page of rows at a time;
  * sealing and pruning go on meanwhile.
  *
- * <p>Not told: what happens to rows before they are sealed, and that seals are cut off the end which
- * nobody remembers.
+ * <p>Not told: what happens to rows before they are sealed, and that seals are cut off the end
+ * which nobody remembers.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -63,7 +63,8 @@ public class AuditVerifying {
 
   private List<AuditFinding> pruned(Seal seal, Seal.Pruned statement) {
     if (!key.key().isGenuine(seal, statement)) {
-      return List.of(new AuditFinding(Tampering.FORGED, "it says without proof that it was pruned"));
+      return List.of(
+          new AuditFinding(Tampering.FORGED, "it says without proof that it was pruned"));
     }
     return unsealed(pages.countBefore(seal.until()));
   }

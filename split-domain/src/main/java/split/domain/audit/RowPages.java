@@ -8,8 +8,8 @@ import split.persistence.audit.SealedRows;
 import split.view.audit.SealedRow;
 
 /**
- * Reads the step log as it is sealed, a page at a time: in the caller's transaction, or each page in
- * a short one of its own.
+ * Reads the step log as it is sealed, a page at a time: in the caller's transaction, or each page
+ * in a short one of its own.
  */
 @Stateless
 public class RowPages {

@@ -45,8 +45,7 @@ final class SealKey {
     }
     return isGenuine(seal)
         ? Optional.empty()
-        : Optional.of(
-            new AuditFinding(Tampering.FORGED, "its own hash is not what the key gives"));
+        : Optional.of(new AuditFinding(Tampering.FORGED, "its own hash is not what the key gives"));
   }
 
   private boolean isGenuine(Seal seal) {
@@ -68,8 +67,7 @@ final class SealKey {
 
   /** Whether seal and statement are what the key gives. */
   boolean isGenuine(Seal seal, Seal.Pruned pruned) {
-    return isGenuine(seal)
-        && pruned.mac().equals(prunedMac(seal, pruned.at(), pruned.rows()));
+    return isGenuine(seal) && pruned.mac().equals(prunedMac(seal, pruned.at(), pruned.rows()));
   }
 
   private String mac(

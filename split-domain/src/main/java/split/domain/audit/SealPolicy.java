@@ -6,7 +6,9 @@ import split.vocabulary.Seal;
 import split.vocabulary.SealHead;
 import split.vocabulary.Tampering;
 
-/** What is wrong with a seal, with the rows it stands for, and with the end of the chain (SEC-5). */
+/**
+ * What is wrong with a seal, with the rows it stands for, and with the end of the chain (SEC-5).
+ */
 final class SealPolicy {
   private SealPolicy() {}
 
@@ -41,7 +43,8 @@ final class SealPolicy {
     return sealed.ordered().equals(found.ordered())
         ? List.of()
         : List.of(
-            new AuditFinding(Tampering.REORDERED, "the same contents, dated or numbered otherwise"));
+            new AuditFinding(
+                Tampering.REORDERED, "the same contents, dated or numbered otherwise"));
   }
 
   /**

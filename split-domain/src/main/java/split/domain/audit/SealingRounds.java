@@ -85,7 +85,8 @@ public class SealingRounds {
         .filter(seal -> !key.key().isOwn(seal))
         .ifPresent(
             seal ->
-                alarming.broken("key", BrokenSeal.of(seal, key.key().doubt(seal).stream().toList())));
+                alarming.broken(
+                    "key", BrokenSeal.of(seal, key.key().doubt(seal).stream().toList())));
     newest.ifPresent(this::see);
   }
 

@@ -73,16 +73,24 @@ class AuditTrailTest {
         sql(
             "update flow_log set created_at = case when message like 'first%' then timestamp '2026-03-01 12:02:30'"
                 + " else timestamp '2026-03-01 12:02:00' end where message like '%of 2'",
-            4,
-            REORDERED),
+            4, REORDERED),
         sql(inserted("2026-03-01 12:03:10"), 5, INSERTED),
         sql(inserted("2020-03-01 12:00:00"), 1, INSERTED),
         sql(inserted("1960-03-01 12:00:00"), 1, INSERTED),
         sql("delete from audit_seal where number = 1", 2, CUT),
         sql("delete from audit_seal where number = 3", 4, CUT),
-        sql("update audit_seal set row_count = 1, ids_mac = contents_mac where number = 4", 4, FORGED),
-        sql("update audit_seal set until_at = timestamp '2026-03-01 12:02:59' where number = 4", 4, FORGED),
-        sql("update audit_seal set pruned_at = until_at, pruned_rows = 2, pruned_mac = mac where number = 1", 1, FORGED));
+        sql(
+            "update audit_seal set row_count = 1, ids_mac = contents_mac where number = 4",
+            4,
+            FORGED),
+        sql(
+            "update audit_seal set until_at = timestamp '2026-03-01 12:02:59' where number = 4",
+            4,
+            FORGED),
+        sql(
+            "update audit_seal set pruned_at = until_at, pruned_rows = 2, pruned_mac = mac where number = 1",
+            1,
+            FORGED));
   }
 
   @ParameterizedTest(name = "SEC-5 {0}")
@@ -239,8 +247,6 @@ class AuditTrailTest {
 
   private List<AlarmRow> alarms() {
     AlarmFilter open = new AlarmFilter(null, AlarmKind.AUDIT_BROKEN, null, true);
-    return database
-        .read(em -> new AlarmViews(em).page(open, EVERYTHING, new Window(20, 1)))
-        .rows();
+    return database.read(em -> new AlarmViews(em).page(open, EVERYTHING, new Window(20, 1))).rows();
   }
 }

@@ -55,7 +55,8 @@ class SealPolicyTest {
   @ParameterizedTest(name = "SEC-5 {0}")
   @MethodSource("tampering")
   void told(String what, Consumer<List<SealedRow>> tamper, List<Tampering> kinds) {
-    List<SealedRow> rows = new ArrayList<>(List.of(at(1, 0), at(2, 1), at(3, 2), at(4, 3), at(5, 4)));
+    List<SealedRow> rows =
+        new ArrayList<>(List.of(at(1, 0), at(2, 1), at(3, 2), at(4, 3), at(5, 4)));
     Seal.Rows sealed = digest(rows);
 
     tamper.accept(rows);
@@ -87,8 +88,7 @@ class SealPolicyTest {
   @ParameterizedTest(name = "SEC-5 every column counts: {0}")
   @MethodSource("columns")
   void every_column(SealedRow changed) {
-    SealedRow row =
-        new SealedRow(1, "c", 1L, "f", "s", "n", true, "k", "m", "q", "a", 5L, NOON);
+    SealedRow row = new SealedRow(1, "c", 1L, "f", "s", "n", true, "k", "m", "q", "a", 5L, NOON);
     assertThat(SealPolicy.rows(digest(List.of(row)), digest(List.of(changed)))).isNotEmpty();
   }
 
@@ -147,15 +147,13 @@ class SealPolicyTest {
   @MethodSource("heads")
   void head(String what, SealHead remembered, Seal found, Seal oldest, boolean cut) {
     assertThat(
-            SealPolicy.head(
-                    remembered, Optional.ofNullable(found), Optional.ofNullable(oldest))
+            SealPolicy.head(remembered, Optional.ofNullable(found), Optional.ofNullable(oldest))
                 .isPresent())
         .isEqualTo(cut);
     assertThat(SealHead.parse(remembered.text())).contains(remembered);
   }
 
-  private static Arguments row(
-      String what, Consumer<List<SealedRow>> tamper, Tampering... kinds) {
+  private static Arguments row(String what, Consumer<List<SealedRow>> tamper, Tampering... kinds) {
     return arguments(what, tamper, List.of(kinds));
   }
 
@@ -176,17 +174,53 @@ class SealPolicyTest {
   private static SealedRow at(long id, int second) {
     String message = "message " + id;
     return new SealedRow(
-        id, "c", 1L, "flow", "step", "N", true, null, message, null, null, null, NOON.plusSeconds(second));
+        id,
+        "c",
+        1L,
+        "flow",
+        "step",
+        "N",
+        true,
+        null,
+        message,
+        null,
+        null,
+        null,
+        NOON.plusSeconds(second));
   }
 
   private static SealedRow said(SealedRow row, String message) {
     return new SealedRow(
-        row.id(), "c", 1L, "flow", "step", "N", true, row.code(), message, null, null, null, row.createdAt());
+        row.id(),
+        "c",
+        1L,
+        "flow",
+        "step",
+        "N",
+        true,
+        row.code(),
+        message,
+        null,
+        null,
+        null,
+        row.createdAt());
   }
 
   private static SealedRow coded(SealedRow row, String code) {
     return new SealedRow(
-        row.id(), "c", 1L, "flow", "step", "N", true, code, row.message(), null, null, null, row.createdAt());
+        row.id(),
+        "c",
+        1L,
+        "flow",
+        "step",
+        "N",
+        true,
+        code,
+        row.message(),
+        null,
+        null,
+        null,
+        row.createdAt());
   }
 
   private static SealedRow dated(SealedRow row, int second) {

@@ -48,7 +48,8 @@ final class Trail {
   private static <T> T wired(T bean, Object... parts) {
     for (Field field : bean.getClass().getDeclaredFields()) {
       if (field.isAnnotationPresent(Inject.class)) {
-        Optional<Object> part = Arrays.stream(parts).filter(field.getType()::isInstance).findFirst();
+        Optional<Object> part =
+            Arrays.stream(parts).filter(field.getType()::isInstance).findFirst();
         set(bean, field.getName(), part.orElseThrow());
       }
     }

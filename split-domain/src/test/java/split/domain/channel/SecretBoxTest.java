@@ -20,10 +20,8 @@ class SecretBoxTest {
   void opensItsOwn() {
     String sealed = box.seal("shop/app_secret", "s3cret ğ");
     assertThat(sealed).startsWith("v1:").doesNotContain("s3cret");
-    assertThat(box("a passphrase").open("shop/app_secret", sealed))
-        .contains("s3cret ğ");
-    assertThat(box("another").open("shop/app_secret", sealed))
-        .isEmpty();
+    assertThat(box("a passphrase").open("shop/app_secret", sealed)).contains("s3cret ğ");
+    assertThat(box("another").open("shop/app_secret", sealed)).isEmpty();
   }
 
   @Test

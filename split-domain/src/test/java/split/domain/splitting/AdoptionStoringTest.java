@@ -155,7 +155,13 @@ class AdoptionStoringTest {
           PackageEvents events = new PackageEvents(new OutgoingEvents(em));
           RemoteOperations operations = new RemoteOperations(em);
           TakingBack takingBack =
-              new TakingBack(splits, packages, operations, new FlowLog(em, new SealedUntil()), new Alarms(em), events);
+              new TakingBack(
+                  splits,
+                  packages,
+                  operations,
+                  new FlowLog(em, new SealedUntil()),
+                  new Alarms(em),
+                  events);
           Split split = splits.byCorrelationId("outer").orElseThrow();
           assertThat(new SplitLocking(splits, packages, operations).lock(split)).isTrue();
           work.accept(

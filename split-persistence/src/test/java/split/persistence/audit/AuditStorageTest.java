@@ -122,7 +122,8 @@ class AuditStorageTest {
     database.change(
         em -> {
           assertThat(new AuditSeals(em).lockUnlessLocked()).isTrue();
-          boolean second = database.inTransaction(other -> new AuditSeals(other).lockUnlessLocked());
+          boolean second =
+              database.inTransaction(other -> new AuditSeals(other).lockUnlessLocked());
           assertThat(second).isFalse();
           new AuditSeals(em).add(seal(1));
         });

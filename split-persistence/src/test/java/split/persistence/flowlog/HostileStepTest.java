@@ -21,7 +21,9 @@ class HostileStepTest {
         new Step("remote_read", false, "unreadable", "a" + nul, "b" + nul, "c" + nul, 1L, null);
     try (Database database = engine.migrated()) {
       database.change(
-          em -> new FlowLog(em, new SealedUntil()).add("c1", null, "split_packages", null, List.of(hostile), NOON));
+          em ->
+              new FlowLog(em, new SealedUntil())
+                  .add("c1", null, "split_packages", null, List.of(hostile), NOON));
       assertThat(
               database.<List<?>>read(
                   em ->

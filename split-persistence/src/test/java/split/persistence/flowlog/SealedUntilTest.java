@@ -23,8 +23,7 @@ class SealedUntilTest {
     SealedUntil until = new SealedUntil();
     until.advance(at(sealed));
     until.advance(at("11:00:00"));
-    assertThat(until.date(happened == null ? null : at(happened), at(now)))
-        .isEqualTo(at(expected));
+    assertThat(until.date(happened == null ? null : at(happened), at(now))).isEqualTo(at(expected));
   }
 
   private static Instant at(String time) {
