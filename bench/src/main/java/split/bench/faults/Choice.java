@@ -62,7 +62,7 @@ record Choice(
   private static List<Scenario> scenarios(String names, String database, boolean isSmall) {
     Stream<Scenario> chosen =
         names == null || names.equals("all")
-            ? isSmall ? Scenario.SMALL.stream() : Arrays.stream(Scenario.values())
+            ? isSmall ? Scenario.SMALL.stream() : Scenario.ALL.stream()
             : Arrays.stream(names.split(",")).map(Choice::scenario);
     return chosen
         .filter(

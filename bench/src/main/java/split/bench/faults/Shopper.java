@@ -16,8 +16,9 @@ final class Shopper {
   }
 
   void run(Errand errand) {
-    sandbox.post(
-        "control/" + errand.mall().wire() + "/orders", List.of(errand.mall().sale(errand.order())));
+    if (!isSold(errand)) {
+      return;
+    }
     mischiefs.arm(errand);
     client.insist(Request.importing(errand), errand.node());
     String source = errand.mall().packageNumber(errand.order());
@@ -32,6 +33,19 @@ final class Shopper {
       case RESPLIT -> again(errand, client.insist(first, errand.node()));
       case CANCEL -> cancel(errand, client.insist(first, errand.node()));
     }
+  }
+
+  /**
+   * A number that a split over there takes at this very moment is not free any more; then there is
+   * no such order.
+   */
+  private boolean isSold(Errand errand) {
+    return sandbox
+        .send(
+            "POST",
+            "control/" + errand.mall().wire() + "/orders",
+            List.of(errand.mall().sale(errand.order())))
+        .isFine();
   }
 
   private void both(Errand errand, Request one, Request other) {
