@@ -56,8 +56,11 @@ public final class Pranks {
               fault("list", "dead_package", "404"),
               fault("split", "push_on_split", "both")));
 
+  private static final int READINGS_PER_LOSS = 4;
+
   private final Random random;
   private final Map<String, Integer> played = new TreeMap<>();
+  private int lostForSeveral;
 
   public Pranks(long seed) {
     random = new Random(seed);
@@ -84,7 +87,7 @@ public final class Pranks {
       faults.add(about(mall, order, loss("split"), 0));
     }
     if (dice >= 75 && dice < 85 || dice >= 90) {
-      faults.add(about(mall, order, loss("list"), random.nextInt(3)));
+      faults.add(lostReading(mall, order));
     }
     if (dice >= 85) {
       faults.add(about(mall, order, choice(PECULIAR.get(mall)), 0));
@@ -99,7 +102,7 @@ public final class Pranks {
 
   /**
    * Where one reading serves many orders it is lost once for all of them: as many readings are lost
-   * as elsewhere, one here and there, whichever orders they are about.
+   * as elsewhere, one in four, whichever orders they are about.
    */
   private Map<String, Object> lostReading(Mall mall, long order) {
     Map<String, Object> loss = loss("list");
@@ -108,7 +111,8 @@ public final class Pranks {
       return about(mall, order, loss, after);
     }
     count(loss);
-    loss.putAll(Map.of("shop", mall.shopName(), "times", 1, "after_calls", order));
+    int reading = READINGS_PER_LOSS * lostForSeveral++;
+    loss.putAll(Map.of("shop", mall.shopName(), "times", 1, "after_calls", reading));
     return loss;
   }
 
