@@ -37,6 +37,11 @@ record Cpu(double split, double postgres, double sandbox, double load, double al
         all - before.all);
   }
 
+  Cpu times(double factor) {
+    return new Cpu(
+        split * factor, postgres * factor, sandbox * factor, load * factor, all * factor);
+  }
+
   /** Used by processes that have nothing to do with the measurement. */
   double others() {
     return Math.max(0, all - split - postgres - sandbox - load);

@@ -33,6 +33,7 @@ final class Promises {
                 "--warm-up", 100,
                 "--window", 20,
                 "--channels", 50,
+                "--drains", 5,
                 "--stored", 100_000,
                 "--soak", 0));
     Folders.fresh(Options.RUN);
@@ -65,7 +66,7 @@ final class Promises {
       new Delays(stage, table, window, peak).towardsMarketplace();
     }
     if (parts.contains(3)) {
-      new Drain(stage, table, options.number("--channels")).measure();
+      new Drain(stage, table, options.number("--channels"), options.number("--drains")).measure();
     }
     if (options.number("--soak") > 0) {
       new Soak(stage, table).run(options.number("--soak"), peak);
