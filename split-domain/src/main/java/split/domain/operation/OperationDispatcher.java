@@ -52,6 +52,7 @@ public class OperationDispatcher {
   private static final Logger LOG = System.getLogger(OperationDispatcher.class.getName());
   private static final long LOOK_EVERY_MILLIS = 500;
   private static final Duration STOP_WITHIN = Duration.ofSeconds(20);
+  private static final String NODE = ManagementFactory.getRuntimeMXBean().getName();
 
   @Inject private OperationClaiming claiming;
   @Inject private OperationRunner runner;
@@ -65,7 +66,6 @@ public class OperationDispatcher {
   @ConfigProperty(name = "SPLIT_CHANNEL_WORKERS", defaultValue = "16")
   private int channelWorkers;
 
-  private final String node = ManagementFactory.getRuntimeMXBean().getName();
   private final Set<Long> nudged = ConcurrentHashMap.newKeySet();
   private Workers workers;
   private volatile boolean paused;
@@ -141,7 +141,7 @@ public class OperationDispatcher {
       Claimed claimed =
           reserved.workers() == 0 || !isClaiming()
               ? Claimed.NOTHING
-              : claiming.claim(node, channelId, reserved);
+              : claiming.claim(NODE, channelId, reserved);
       fresh = started(claimed.fresh(), 0);
       retries = started(claimed.retries(), 1);
     } catch (RuntimeException unavailable) {

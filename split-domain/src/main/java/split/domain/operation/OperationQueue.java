@@ -29,8 +29,7 @@ public class OperationQueue {
 
   /** What these operations of the channel waited for has happened: they are due now. */
   public void hurry(String kind, long channelId, List<Long> subjectIds) {
-    if (!subjectIds.isEmpty()) {
-      operations.hurry(kind, subjectIds, clock.instant());
+    if (!subjectIds.isEmpty() && operations.hurry(kind, subjectIds, clock.instant()) > 0) {
       due.fire(new OperationsDue(channelId));
     }
   }

@@ -56,8 +56,8 @@ public class OperationSettling {
     }
     LeasedOperation current = held.leased();
     Decision decision = policy.decide(current, performed.outcome(), current.announcedAt());
-    apply(decision, held, performed.outcome(), now);
     performed.effect().write(decision, performed.outcome());
+    apply(decision, held, performed.outcome(), now);
     if (decision instanceof Decision.End end && end.status() == OperationStatus.DEAD) {
       alarms.raise(dead(current, performed.outcome()));
     }

@@ -101,7 +101,10 @@ public class AdoptionStoring {
     Package source = rejoined(split, shown.life().state(split.sourceState()), why, now);
     packages.itemsByPackage(List.of(source));
     packages.remove(source.keepOnly(share.units().units(), now));
-    source.shownAs(remote(shown), shown.tracking(), share.lineIds(), now);
+    source.shownAs(remote(shown), shown.tracking(), now);
+    source.items().stream()
+        .filter(item -> share.lineIds().containsKey(item.orderItem().id()))
+        .forEach(item -> item.shownAs(share.lineIds().get(item.orderItem().id())));
   }
 
   /** Nothing is left of it. */

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +26,7 @@ import split.persistence.splitting.Split;
 import split.persistence.splitting.Splits;
 import split.vocabulary.AlarmCause;
 import split.vocabulary.OperationStatus;
+import split.vocabulary.PackageState;
 import split.vocabulary.Progress;
 
 /**
@@ -95,12 +95,16 @@ public class SplitProgressing {
    * added later.
    */
   private List<IntegrationAction> open(long splitId) {
-    return splits.actionsOf(splitId).stream()
-        .filter(action -> !action.progress().isSettled())
-        .toList();
+    return splits.actionsOf(splitId).stream().filter(SplitProgressing::isOpen).toList();
+  }
+
+  private static boolean isOpen(IntegrationAction action) {
+    return !action.progress().isSettled();
   }
 
   /**
+   * Reads and hurries before it changes anything, so that all it changes is written at once.
+   *
    * @param shown the marketplace's packages by the group of the child that they are
    * @param unfinished the groups whose child still has to be given something of its source
    */
@@ -113,19 +117,17 @@ public class SplitProgressing {
     Map<Long, IntegrationAction> actions =
         splits.actionsOf(split.id()).stream()
             .collect(Collectors.toMap(IntegrationAction::packageId, action -> action));
+    hurryWhatWaitsFor(split, children);
     for (Package child : children) {
       RemotePackage remote = shown.get(child.groupKey());
-      child.shownAs(
-          new Package.Remote(remote.id(), remote.status()),
-          remote.tracking(),
-          lineIds(items.get(child.id()), remote),
-          now);
+      child.shownAs(new Package.Remote(remote.id(), remote.status()), remote.tracking(), now);
+      giveLineIds(items.get(child.id()), remote);
       actions.get(child.id()).confirmed(remote.id(), now);
       if (unfinished.contains(child.groupKey())) {
         carryOver(child, split);
       }
     }
-    if (open(split.id()).isEmpty()) {
+    if (actions.values().stream().noneMatch(SplitProgressing::isOpen)) {
       split.confirmed(now);
     }
     confirmed.fire(
@@ -134,16 +136,21 @@ public class SplitProgressing {
             split.channelId(),
             split.correlationId().value(),
             split.sourceId(),
-            ids(children)));
-    Stream<Split> waiting = splits.standingFor(ids(children)).stream();
+            children.stream().map(Package::id).toList()));
+  }
+
+  private void hurryWhatWaitsFor(Split split, List<Package> children) {
+    List<Long> splitAgain =
+        children.stream()
+            .filter(child -> child.state() == PackageState.SPLIT)
+            .map(Package::id)
+            .toList();
     operations.hurry(
         SplitStoring.KIND,
         split.channelId(),
-        Stream.concat(Stream.of(split), waiting).map(Split::id).toList());
-  }
-
-  private static List<Long> ids(List<Package> packages) {
-    return packages.stream().map(Package::id).toList();
+        Stream.concat(Stream.of(split), splits.standingFor(splitAgain).stream())
+            .map(Split::id)
+            .toList());
   }
 
   private void carryOver(Package child, Split split) {
@@ -156,9 +163,8 @@ public class SplitProgressing {
   }
 
   /** Each part takes a line of its product; a line is given away once. */
-  private static Map<Long, String> lineIds(List<PackageItem> items, RemotePackage remote) {
+  private static void giveLineIds(List<PackageItem> items, RemotePackage remote) {
     List<RemotePackage.RemoteLine> free = new ArrayList<>(remote.lines());
-    Map<Long, String> lineIds = new HashMap<>();
     for (PackageItem item : items) {
       free.stream()
           .filter(
@@ -168,10 +174,9 @@ public class SplitProgressing {
           .findFirst()
           .ifPresent(
               line -> {
-                lineIds.put(item.orderItem().id(), line.lineId());
+                item.shownAs(line.lineId());
                 free.remove(line);
               });
     }
-    return lineIds;
   }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import split.persistence.oms.Package;
@@ -27,8 +29,9 @@ class WorkAssembly {
   }
 
   Work of(Split split) {
-    Package source = packages.find(split.sourceId()).orElseThrow();
-    List<Package> children = packages.childrenOf(split.id());
+    List<Package> order = packages.ofOrderOf(split.sourceId());
+    Package source = chosen(order, each -> each.id() == split.sourceId()).getFirst();
+    List<Package> children = chosen(order, each -> Objects.equals(each.splitId(), split.id()));
     Map<Long, List<PackageItem>> items =
         packages.itemsByPackage(Stream.concat(Stream.of(source), children.stream()).toList());
     Map<Long, Progress> progress =
@@ -41,7 +44,11 @@ class WorkAssembly {
             .map(child -> part(child, items.get(child.id()), progress.get(child.id())))
             .toList(),
         split.skipped(),
-        packages.remoteIdsOfOrder(source.order().id()));
+        order.stream().map(Package::remoteId).filter(Objects::nonNull).collect(Collectors.toSet()));
+  }
+
+  private static List<Package> chosen(List<Package> order, Predicate<Package> wanted) {
+    return order.stream().filter(wanted).toList();
   }
 
   private static Work.Part part(Package child, List<PackageItem> items, Progress progress) {

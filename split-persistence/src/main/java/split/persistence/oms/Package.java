@@ -196,14 +196,10 @@ public class Package {
   }
 
   /** The marketplace has shown this package under its own id, with its own code. */
-  public void shownAs(
-      Remote remote, Tracking live, Map<Long, String> lineIdByOrderItem, Instant now) {
+  public void shownAs(Remote remote, Tracking live, Instant now) {
     remoteId = remote.id();
     remoteStatus = remote.status();
     travels(tracking().withLive(live.carrier(), live.carrierCode(), live.label()));
-    items.stream()
-        .filter(item -> lineIdByOrderItem.containsKey(item.orderItem().id()))
-        .forEach(item -> item.shownAs(lineIdByOrderItem.get(item.orderItem().id())));
     modifiedAt = now;
   }
 

@@ -129,13 +129,15 @@ public class Packages {
             .getResultList());
   }
 
-  /** The marketplace's ids of every package of this order that is known here. */
-  public Set<String> remoteIdsOfOrder(long orderId) {
-    return Set.copyOf(
-        em.createQuery(
-                "select p.remoteId from Package p where p.order.id = :order and p.remoteId is not null",
-                String.class)
-            .setParameter("order", orderId)
-            .getResultList());
+  /** This package and all others of its order, dead ones too. */
+  public List<Package> ofOrderOf(long packageId) {
+    return em.createQuery(
+            """
+            select p from Package p join fetch p.order
+            where p.order.id = (select o.order.id from Package o where o.id = :package) order by p.id
+            """,
+            Package.class)
+        .setParameter("package", packageId)
+        .getResultList();
   }
 }

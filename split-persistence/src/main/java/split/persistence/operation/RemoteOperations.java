@@ -209,9 +209,11 @@ public class RemoteOperations {
    * Makes operations of this kind about these subjects due now if they wait for something. One
    * statement, which looks again at a row that changed meanwhile: a lease that another node has
    * just taken is left alone.
+   *
+   * @return how many waited
    */
-  public void hurry(String kind, List<Long> subjectIds, Instant now) {
-    em.createQuery(
+  public int hurry(String kind, List<Long> subjectIds, Instant now) {
+    return em.createQuery(
             """
             update RemoteOperation o set o.dueAt = :now
             where o.kind = :kind and o.subjectId in :subjects and o.status = :due

@@ -198,12 +198,9 @@ class RemoteOperationsTest {
     settle(waiting, operation -> operation.waitUntil(NOON.plusSeconds(50), "blocked", "", NOON));
     Instant soon = NOON.plus(1, SECONDS);
 
-    queue(
-        queue -> {
-          queue.hurry(KIND, List.of(1L, 2L), soon);
-          return null;
-        });
+    int hurried = queue(queue -> queue.hurry(KIND, List.of(1L, 2L), soon));
 
+    assertThat(hurried).isEqualTo(1);
     assertThat(claim("b", 9, soon)).extracting(LeasedOperation::subjectId).containsExactly(1L);
   }
 
