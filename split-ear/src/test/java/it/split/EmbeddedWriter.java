@@ -53,8 +53,7 @@ final class EmbeddedWriter {
 
   private static long written(Connection connection, int writer) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery("select written from writer where id = " + writer)) {
+        ResultSet row = statement.executeQuery("select written from writer where id = " + writer)) {
       row.next();
       return row.getLong(1);
     }
@@ -64,7 +63,8 @@ final class EmbeddedWriter {
       throws SQLException {
     try (PreparedStatement update =
             connection.prepareStatement("update writer set written = ? where id = ?");
-        PreparedStatement insert = connection.prepareStatement("insert into step values (?, ?, ?)")) {
+        PreparedStatement insert =
+            connection.prepareStatement("insert into step values (?, ?, ?)")) {
       update.setLong(1, count);
       update.setInt(2, writer);
       update.executeUpdate();
