@@ -42,5 +42,9 @@ public record AlarmCause(
     public static About split(long channelId, String correlationId) {
       return new About(AlarmKind.FOREIGN_SPLIT, channelId, correlationId);
     }
+
+    public static About rule(long channelId, long ruleId) {
+      return new About(AlarmKind.RULE, channelId, String.valueOf(ruleId));
+    }
   }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import split.web.alarm.AlarmResource;
+import split.web.alarmrule.RuleResource;
 import split.web.audit.AuditResource;
 import split.web.channel.ChannelResource;
 import split.web.channel.CircuitResource;
@@ -32,6 +33,7 @@ public class ApiApplication extends Application {
         OperationResource.class,
         OrderResource.class,
         PackageResource.class,
+        RuleResource.class,
         SplitResource.class,
         TokenResource.class);
   }

@@ -61,6 +61,9 @@ public class Alarm {
   @Column(name = "acknowledged_at")
   private Instant acknowledgedAt;
 
+  @Column(name = "snoozed_until")
+  private Instant snoozedUntil;
+
   protected Alarm() {}
 
   Alarm(AlarmCause cause, Instant now) {
@@ -94,6 +97,19 @@ public class Alarm {
     }
     openKey = null;
     resolvedAt = now;
+    snoozedUntil = null;
+  }
+
+  /** It is not told of again before; then, if it is still open, it is told of once more. */
+  public void snooze(Instant until) {
+    if (!isOpen()) {
+      throw new IllegalStateException("what is resolved is not snoozed");
+    }
+    snoozedUntil = until;
+  }
+
+  public void wake() {
+    snoozedUntil = null;
   }
 
   /** Whoever was first stays named. */
@@ -106,6 +122,10 @@ public class Alarm {
 
   public boolean isOpen() {
     return resolvedAt == null;
+  }
+
+  public long id() {
+    return id;
   }
 
   public int times() {
