@@ -14,6 +14,8 @@ import split.web.marketplace.MarketplaceResource;
 import split.web.oms.OrderResource;
 import split.web.oms.PackageResource;
 import split.web.operation.OperationResource;
+import split.web.reporting.DashboardResource;
+import split.web.reporting.ReportResource;
 import split.web.splitting.SplitResource;
 import split.web.token.TokenResource;
 
@@ -27,12 +29,14 @@ public class ApiApplication extends Application {
         AuditResource.class,
         ChannelResource.class,
         CircuitResource.class,
+        DashboardResource.class,
         FailedIntegrationResource.class,
         LogResource.class,
         MarketplaceResource.class,
         OperationResource.class,
         OrderResource.class,
         PackageResource.class,
+        ReportResource.class,
         RuleResource.class,
         SplitResource.class,
         TokenResource.class);
