@@ -11,6 +11,8 @@ import split.web.channel.CircuitResource;
 import split.web.channel.FailedIntegrationResource;
 import split.web.flowlog.LogResource;
 import split.web.marketplace.MarketplaceResource;
+import split.web.notification.NotificationResource;
+import split.web.notification.ReceiverResource;
 import split.web.oms.OrderResource;
 import split.web.oms.PackageResource;
 import split.web.operation.OperationResource;
@@ -33,9 +35,11 @@ public class ApiApplication extends Application {
         FailedIntegrationResource.class,
         LogResource.class,
         MarketplaceResource.class,
+        NotificationResource.class,
         OperationResource.class,
         OrderResource.class,
         PackageResource.class,
+        ReceiverResource.class,
         ReportResource.class,
         RuleResource.class,
         SplitResource.class,

@@ -42,8 +42,8 @@ public class RuleEvaluating {
   private void evaluate(AlarmRule rule, Instant now) {
     RuleTerms terms = rule.terms();
     Instant from = terms.window() == null ? now : now.minus(terms.window());
-    Set<Long> open = alarms.channelsOfRule(rule.id());
     Map<Long, RuleWatch> known = watches.of(rule.id());
+    Set<Long> open = alarms.channelsOfRule(rule.id(), known.keySet());
     for (ChannelFigures figures : channels.since(from)) {
       if (rule.isFor(figures.channelId())) {
         evaluate(rule, figures, known.get(figures.channelId()), open, now);

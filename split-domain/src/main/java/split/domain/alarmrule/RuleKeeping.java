@@ -80,8 +80,10 @@ public class RuleKeeping {
   }
 
   private void forget(AlarmRule rule) {
+    alarms
+        .channelsOfRule(rule.id(), watches.of(rule.id()).keySet())
+        .forEach(channel -> keeping.resolve(About.rule(channel, rule.id())));
     watches.forget(rule.id());
-    alarms.channelsOfRule(rule.id()).forEach(id -> keeping.resolve(About.rule(id, rule.id())));
   }
 
   private Optional<Channel> find(String channel) {

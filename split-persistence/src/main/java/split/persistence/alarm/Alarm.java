@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import split.view.alarm.AlarmRow;
 import split.vocabulary.AlarmCause;
 import split.vocabulary.AlarmKind;
 
@@ -122,6 +123,28 @@ public class Alarm {
 
   public boolean isOpen() {
     return resolvedAt == null;
+  }
+
+  /**
+   * @param channel the slug of its channel; null if it has none
+   */
+  public AlarmRow shown(String channel) {
+    return new AlarmRow(
+        id,
+        kind,
+        channel,
+        subject,
+        correlationId,
+        number,
+        code,
+        detail,
+        times,
+        raisedAt,
+        lastAt,
+        resolvedAt,
+        acknowledgedBy,
+        acknowledgedAt,
+        snoozedUntil);
   }
 
   public long id() {

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import split.vocabulary.AlarmCause;
-import split.vocabulary.AlarmKind;
 
 /** Alarms, open and resolved. */
 @Dependent
@@ -40,18 +40,18 @@ public class Alarms {
     return open;
   }
 
-  /** The channels for which an alarm of the rule is open. */
-  public Set<Long> channelsOfRule(long ruleId) {
-    return Set.copyOf(
-        em.createQuery(
-                """
-                select a.channelId from Alarm a
-                where a.kind = :kind and a.subject = :rule and a.resolvedAt is null
-                """,
-                Long.class)
-            .setParameter("kind", AlarmKind.RULE)
-            .setParameter("rule", String.valueOf(ruleId))
-            .getResultList());
+  /** Those of these channels for which an alarm of the rule is open. */
+  public Set<Long> channelsOfRule(long ruleId, Collection<Long> channels) {
+    List<String> keys =
+        channels.stream()
+            .map(channel -> Alarm.openKey(AlarmCause.About.rule(channel, ruleId)))
+            .toList();
+    return keys.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            em.createQuery("select a.channelId from Alarm a where a.openKey in :keys", Long.class)
+                .setParameter("keys", keys)
+                .getResultList());
   }
 
   /** Those whose snooze is over, locked; there are few by nature. */
@@ -70,6 +70,10 @@ public class Alarms {
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
+  }
+
+  public Optional<Alarm> find(long id) {
+    return Optional.ofNullable(em.find(Alarm.class, id));
   }
 
   public Optional<Alarm> locked(long id) {

@@ -33,6 +33,7 @@ create table alarm_watch (
 );
 
 alter table alarm add snoozed_until timestamp(6);
+create index alarm_snoozed_idx on alarm (snoozed_until);
 
 -- Rules are looked at by one node at a time, as housekeeping is.
 insert into housekeeping_turn (id, fence, due_at) values (2, 0, timestamp '2000-01-01 00:00:00');

@@ -138,7 +138,8 @@ class SplitFiguresTest {
         insert into remote_operation (id, kind, channel_id, subject_id, correlation_id, number, status,
           is_ended, due_at, fence, in_doubt, quick_tries, polls, penalties, attempts, created_at, modified_at)
         select n + 1000000, 'split_packages', %d, n, concat('many', n), 'N', 'DONE',
-          true, timestamp '2026-03-01 12:00:00', 1, false, 0, 0, 0, 1, timestamp '2026-03-01 12:00:00', timestamp '2026-03-01 12:00:00'
+          true, timestamp '2026-03-01 12:00:00', 1, false, 0, 0, 0, 1,
+          timestamp '2026-03-01 12:00:00', timestamp '2026-03-01 12:00:00'
         from %s
         """);
     database.change(em -> em.createNativeQuery("analyze").executeUpdate());

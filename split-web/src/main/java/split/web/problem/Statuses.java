@@ -48,7 +48,8 @@ public final class Statuses {
           OPERATION_AMBIGUOUS,
           COUNT_CHANGED,
           ALARM_RESOLVED,
-          ALARM_NOT_RESOLVABLE ->
+          ALARM_NOT_RESOLVABLE,
+          RECEIVER_GONE ->
           409;
       case BODY_TOO_LARGE -> 413;
       case MEDIA_TYPE -> 415;
