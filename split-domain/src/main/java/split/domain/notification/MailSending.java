@@ -18,32 +18,36 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import split.domain.marketplace.Exchanges;
 import split.domain.operation.Outcome;
 import split.vocabulary.Step;
 
-/** Sends e-mail by the server's own mail session; off while the operator names no host. */
+/**
+ * Sends e-mail by the server's own mail session; off while the operator names no host but {@value
+ * #OFF}.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class MailSending {
+  static final String OFF = "off";
+
   @Resource(lookup = "mail/split")
   private Session session;
 
   @Inject
-  @ConfigProperty(name = "SPLIT_MAIL_HOST")
-  private Optional<String> host;
+  @ConfigProperty(name = "SPLIT_MAIL_HOST", defaultValue = OFF)
+  private String host;
 
   @Inject private Clock clock;
 
   public boolean isOff() {
-    return host.filter(name -> !name.isBlank()).isEmpty();
+    return host.equals(OFF);
   }
 
   public Outcome send(Delivery delivery, Exchanges exchanges) {
     if (isOff()) {
-      return new Outcome.Refused("mail_off", "SPLIT_MAIL_HOST is not set on this node");
+      return new Outcome.Refused("mail_off", "SPLIT_MAIL_HOST is off on this node");
     }
     Instant begin = clock.instant();
     Outcome outcome = send(delivery);

@@ -45,7 +45,7 @@ class ReceiverAddresses {
   private Optional<Violation> mailbox(String address) {
     if (mail.isOff()) {
       return Optional.of(
-          invalid("/medium", "this server sends no e-mail: SPLIT_MAIL_HOST is not set", "email"));
+          invalid("/medium", "this server sends no e-mail: SPLIT_MAIL_HOST is off", "email"));
     }
     return MAILBOX.matcher(address).matches()
         ? Optional.empty()
