@@ -31,7 +31,10 @@ public record AlarmCause(
       Objects.requireNonNull(subject);
     }
 
-    public static About operation(long channelId, long operationId) {
+    /**
+     * @param channelId null for what is told to others than marketplaces
+     */
+    public static About operation(Long channelId, long operationId) {
       return new About(AlarmKind.DEAD_OPERATION, channelId, String.valueOf(operationId));
     }
 
@@ -41,6 +44,10 @@ public record AlarmCause(
 
     public static About split(long channelId, String correlationId) {
       return new About(AlarmKind.FOREIGN_SPLIT, channelId, correlationId);
+    }
+
+    public static About rule(long channelId, long ruleId) {
+      return new About(AlarmKind.RULE, channelId, String.valueOf(ruleId));
     }
   }
 }

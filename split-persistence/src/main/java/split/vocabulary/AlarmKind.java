@@ -11,7 +11,14 @@ public enum AlarmKind {
   /** Somebody else changed the package at the marketplace; a person decides. */
   FOREIGN_SPLIT,
   /** What is on record is not what was sealed. */
-  AUDIT_BROKEN;
+  AUDIT_BROKEN,
+  /** What an operator's rule watches holds. */
+  RULE;
+
+  /** The others are over when their cause has gone, and not before. */
+  public boolean isResolvedByHand() {
+    return this == RULE;
+  }
 
   public String wire() {
     return name().toLowerCase(Locale.ROOT);

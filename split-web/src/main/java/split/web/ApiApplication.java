@@ -4,15 +4,20 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import split.web.alarm.AlarmResource;
+import split.web.alarmrule.RuleResource;
 import split.web.audit.AuditResource;
 import split.web.channel.ChannelResource;
 import split.web.channel.CircuitResource;
 import split.web.channel.FailedIntegrationResource;
 import split.web.flowlog.LogResource;
 import split.web.marketplace.MarketplaceResource;
+import split.web.notification.NotificationResource;
+import split.web.notification.ReceiverResource;
 import split.web.oms.OrderResource;
 import split.web.oms.PackageResource;
 import split.web.operation.OperationResource;
+import split.web.reporting.DashboardResource;
+import split.web.reporting.ReportResource;
 import split.web.splitting.SplitResource;
 import split.web.token.TokenResource;
 
@@ -26,12 +31,17 @@ public class ApiApplication extends Application {
         AuditResource.class,
         ChannelResource.class,
         CircuitResource.class,
+        DashboardResource.class,
         FailedIntegrationResource.class,
         LogResource.class,
         MarketplaceResource.class,
+        NotificationResource.class,
         OperationResource.class,
         OrderResource.class,
         PackageResource.class,
+        ReceiverResource.class,
+        ReportResource.class,
+        RuleResource.class,
         SplitResource.class,
         TokenResource.class);
   }

@@ -3,6 +3,7 @@ package split.domain.alarm;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -22,6 +23,7 @@ public class AlarmKeeping {
 
   @Inject private Alarms alarms;
   @Inject private Clock clock;
+  @Inject private Event<AlarmChanged> changed;
 
   public void raise(AlarmCause cause) {
     Alarm alarm = alarms.raise(cause, clock.instant());
@@ -33,11 +35,14 @@ public class AlarmKeeping {
           cause.about().subject(),
           cause.code(),
           cause.detail());
+      changed.fire(new AlarmChanged(alarm.id(), AlarmChanged.What.RAISED));
     }
   }
 
   /** Nothing happens where there is no open alarm. */
   public void resolve(AlarmCause.About about) {
-    alarms.resolve(about, clock.instant());
+    alarms
+        .resolve(about, clock.instant())
+        .ifPresent(alarm -> changed.fire(new AlarmChanged(alarm.id(), AlarmChanged.What.RESOLVED)));
   }
 }

@@ -17,7 +17,10 @@ public class ChannelDirectory {
     return remembered.bySlug(slug, reading::bySlug);
   }
 
+  /** What stands in for no channel, too: see {@link EffectiveChannel#NONE}. */
   public Optional<EffectiveChannel> byId(long id) {
-    return remembered.byId(id, reading::byId);
+    return id == EffectiveChannel.NONE.id()
+        ? Optional.of(EffectiveChannel.NONE)
+        : remembered.byId(id, reading::byId);
   }
 }

@@ -69,6 +69,19 @@ public class ChannelSecrets {
     return secrets;
   }
 
+  /**
+   * Any other secret, readable again only for the same place.
+   *
+   * @param place no slug with a slash behind it
+   */
+  public String seal(String place, String secret) {
+    return box.seal(place, secret);
+  }
+
+  public Optional<String> open(String place, String sealed) {
+    return box.open(place, sealed);
+  }
+
   private static String place(String slug, String setting) {
     return slug + "/" + setting;
   }

@@ -1,8 +1,10 @@
 package split.domain.channel;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import split.vocabulary.FailedIntegration;
+import split.vocabulary.LeasedOperation;
 import split.vocabulary.PackageState;
 
 /**
@@ -22,6 +24,27 @@ public record EffectiveChannel(
     Map<String, Boolean> featureFlags,
     FailedIntegration failedIntegration,
     Map<String, String> settings) {
+  /**
+   * Stands in for a channel where others than marketplaces are told something: tried again every
+   * five minutes, for a day.
+   */
+  public static final EffectiveChannel NONE =
+      new EffectiveChannel(
+          LeasedOperation.NO_CHANNEL,
+          "",
+          0,
+          "",
+          false,
+          false,
+          PackageState.WAITING,
+          Map.of(),
+          new FailedIntegration(
+              Map.of(
+                  FailedIntegration.DEFAULT_TYPE,
+                  new FailedIntegration.Rule(Duration.ofMinutes(5), Duration.ofDays(1), 288)),
+              Duration.ofHours(6)),
+          Map.of());
+
   public EffectiveChannel {
     Objects.requireNonNull(slug);
     Objects.requireNonNull(marketplace);

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.function.ToIntBiFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import split.domain.audit.AuditPruning;
+import split.persistence.notification.Notifications;
 import split.persistence.operation.OperationArchive;
 import split.persistence.splitting.IdempotencyKeys;
 
@@ -24,6 +25,7 @@ class Chores {
 
   @Inject private IdempotencyKeys keys;
   @Inject private OperationArchive archive;
+  @Inject private Notifications notifications;
   @Inject private AuditPruning pruning;
 
   @Inject
@@ -59,6 +61,10 @@ class Chores {
             "archived operations deleted",
             Retention.of("SPLIT_KEEP_ARCHIVE_DAYS", archiveDays, DAYS, 0),
             batches(archive::deleteEndedBefore)),
+        new Chore(
+            "notifications deleted",
+            Retention.of("SPLIT_KEEP_ARCHIVE_DAYS", archiveDays, DAYS, 0),
+            batches(notifications::deleteEndedBefore)),
         new Chore(
             "log steps deleted",
             Retention.of("SPLIT_KEEP_LOG_DAYS", logDays, DAYS, 0),

@@ -22,6 +22,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import split.persistence.housekeeping.HousekeepingTurn.Duty;
 
 /**
  * Forgets what need not be kept. Every node asks for the turn, one of them gets it; with a pause
@@ -62,7 +63,7 @@ public class Housekeeping {
 
   private void keepHouse() {
     try {
-      turns.take(node).ifPresent(this::keepHouse);
+      turns.take(Duty.CLEARING_AWAY, node).ifPresent(this::keepHouse);
     } catch (RuntimeException unavailable) {
       LOG.log(Level.WARNING, "Housekeeping was broken off; another turn will go on", unavailable);
     }
@@ -70,7 +71,7 @@ public class Housekeeping {
 
   private void keepHouse(long fence) {
     work.forEach(chore -> finish(chore, fence));
-    turns.end(fence, rest);
+    turns.end(Duty.CLEARING_AWAY, fence, rest);
   }
 
   private void finish(Chore chore, long fence) {

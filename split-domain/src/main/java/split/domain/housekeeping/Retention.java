@@ -27,7 +27,12 @@ public record Retention(Duration time) {
     return new Retention(unit.getDuration().multipliedBy(whole(variable, value, least, longest)));
   }
 
-  static long whole(String variable, String value, long least, long most) {
+  /**
+   * A whole number that the operator has set.
+   *
+   * @throws IllegalStateException in the operator's words, if the server cannot start with it
+   */
+  public static long whole(String variable, String value, long least, long most) {
     if (value.strip().matches("\\d{1,9}")) {
       long number = Long.parseLong(value.strip());
       if (number >= least && number <= most) {

@@ -79,7 +79,7 @@ public class OperationIntervening {
         Optional<String> obstacle = handlers.of(facts.kind()).beginAnew(facts.subjectId());
         if (obstacle.isEmpty()) {
           operation.retry(now);
-          alarms.resolve(AlarmCause.About.operation(facts.channelId(), facts.id()));
+          alarms.resolve(AlarmCause.About.operation(facts.concernedChannel(), facts.id()));
         }
         yield obstacle.flatMap(InterventionPolicy::superseded);
       }
@@ -91,7 +91,7 @@ public class OperationIntervening {
     LeasedOperation facts = operation.leased();
     flowLog.add(
         facts.correlationId(),
-        facts.channelId(),
+        facts.concernedChannel(),
         facts.kind(),
         facts.number(),
         List.of(Step.done("operation_" + intervention.wire(), "by " + caller.name())),

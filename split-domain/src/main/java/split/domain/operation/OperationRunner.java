@@ -54,6 +54,9 @@ public class OperationRunner {
   /** A circuit that cannot be kept must not keep the operation from being settled. */
   private boolean isCircuitOpen(
       LeasedOperation operation, String channel, Outcome outcome, Instant started) {
+    if (operation.concernedChannel() == null) {
+      return false;
+    }
     try {
       return circuits.isOpenAfter(operation, channel, outcome, started);
     } catch (RuntimeException failure) {

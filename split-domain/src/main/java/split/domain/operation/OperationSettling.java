@@ -69,7 +69,7 @@ public class OperationSettling {
   private void log(LeasedOperation operation, List<Step> steps, Instant now) {
     flowLog.add(
         operation.correlationId(),
-        operation.channelId(),
+        operation.concernedChannel(),
         operation.kind(),
         operation.number(),
         steps,
@@ -93,7 +93,7 @@ public class OperationSettling {
 
   private static AlarmCause dead(LeasedOperation operation, Outcome outcome) {
     return new AlarmCause(
-        AlarmCause.About.operation(operation.channelId(), operation.id()),
+        AlarmCause.About.operation(operation.concernedChannel(), operation.id()),
         operation.correlationId(),
         operation.number(),
         outcome.code(),

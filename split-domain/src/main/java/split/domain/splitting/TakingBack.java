@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import split.persistence.alarm.Alarms;
+import split.domain.alarm.AlarmKeeping;
 import split.persistence.flowlog.FlowLog;
 import split.persistence.oms.Package;
 import split.persistence.oms.Packages;
@@ -31,7 +31,7 @@ class TakingBack {
   private final Packages packages;
   private final RemoteOperations operations;
   private final FlowLog flowLog;
-  private final Alarms alarms;
+  private final AlarmKeeping alarms;
   private final PackageEvents events;
 
   @Inject
@@ -40,7 +40,7 @@ class TakingBack {
       Packages packages,
       RemoteOperations operations,
       FlowLog flowLog,
-      Alarms alarms,
+      AlarmKeeping alarms,
       PackageEvents events) {
     this.splits = splits;
     this.packages = packages;
@@ -55,7 +55,7 @@ class TakingBack {
     operations
         .newestAbout(SplitStoring.KIND, split.id())
         .ifPresent(waiting -> cancel(waiting, why, now));
-    alarms.resolve(AlarmCause.About.split(split.channelId(), split.correlationId().value()), now);
+    alarms.resolve(AlarmCause.About.split(split.channelId(), split.correlationId().value()));
     children(split, packages.childrenOf(split.id()), why, now);
     source.rejoin(split.sourceState(), now);
     events.transitioned(source, split.correlationId(), now);
@@ -73,7 +73,7 @@ class TakingBack {
   private void cancel(RemoteOperation waiting, String why, Instant now) {
     waiting.end(OperationStatus.CANCELLED, "cancelled", why, now);
     LeasedOperation ended = waiting.leased();
-    alarms.resolve(AlarmCause.About.operation(ended.channelId(), ended.id()), now);
+    alarms.resolve(AlarmCause.About.operation(ended.concernedChannel(), ended.id()));
   }
 
   void children(Split split, List<Package> children, String why, Instant now) {

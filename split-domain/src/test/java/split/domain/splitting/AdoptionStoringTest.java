@@ -2,6 +2,7 @@ package split.domain.splitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static split.domain.testing.Beans.wired;
 import static split.persistence.testing.Shop.NOON;
 
 import jakarta.persistence.EntityManager;
@@ -19,8 +20,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import split.domain.alarm.AlarmKeeping;
 import split.domain.marketplace.RemotePackage;
 import split.domain.marketplace.RemotePackage.Life;
+import split.domain.testing.Heard;
 import split.persistence.alarm.Alarms;
 import split.persistence.flowlog.FlowLog;
 import split.persistence.flowlog.SealedUntil;
@@ -160,7 +163,7 @@ class AdoptionStoringTest {
                   packages,
                   operations,
                   new FlowLog(em, new SealedUntil()),
-                  new Alarms(em),
+                  wired(new AlarmKeeping(), new Alarms(em), LATER, Heard.nobody()),
                   events);
           Split split = splits.byCorrelationId("outer").orElseThrow();
           assertThat(new SplitLocking(splits, packages, operations).lock(split)).isTrue();

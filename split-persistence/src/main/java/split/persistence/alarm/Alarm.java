@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import split.view.alarm.AlarmRow;
 import split.vocabulary.AlarmCause;
 import split.vocabulary.AlarmKind;
 
@@ -61,6 +62,9 @@ public class Alarm {
   @Column(name = "acknowledged_at")
   private Instant acknowledgedAt;
 
+  @Column(name = "snoozed_until")
+  private Instant snoozedUntil;
+
   protected Alarm() {}
 
   Alarm(AlarmCause cause, Instant now) {
@@ -94,6 +98,19 @@ public class Alarm {
     }
     openKey = null;
     resolvedAt = now;
+    snoozedUntil = null;
+  }
+
+  /** It is not told of again before; then, if it is still open, it is told of once more. */
+  public void snooze(Instant until) {
+    if (!isOpen()) {
+      throw new IllegalStateException("what is resolved is not snoozed");
+    }
+    snoozedUntil = until;
+  }
+
+  public void wake() {
+    snoozedUntil = null;
   }
 
   /** Whoever was first stays named. */
@@ -106,6 +123,32 @@ public class Alarm {
 
   public boolean isOpen() {
     return resolvedAt == null;
+  }
+
+  /**
+   * @param channel the slug of its channel; null if it has none
+   */
+  public AlarmRow shown(String channel) {
+    return new AlarmRow(
+        id,
+        kind,
+        channel,
+        subject,
+        correlationId,
+        number,
+        code,
+        detail,
+        times,
+        raisedAt,
+        lastAt,
+        resolvedAt,
+        acknowledgedBy,
+        acknowledgedAt,
+        snoozedUntil);
+  }
+
+  public long id() {
+    return id;
   }
 
   public int times() {

@@ -18,7 +18,7 @@ public class AlarmViews {
   private static final String ROW =
       """
       select new split.view.alarm.AlarmRow(a.id, a.kind, c.slug, a.subject, a.correlationId, a.number, a.code,
-        a.detail, a.times, a.raisedAt, a.lastAt, a.resolvedAt, a.acknowledgedBy, a.acknowledgedAt)
+        a.detail, a.times, a.raisedAt, a.lastAt, a.resolvedAt, a.acknowledgedBy, a.acknowledgedAt, a.snoozedUntil)
       """;
   private static final String FROM = "from Alarm a left join Channel c on c.id = a.channelId";
 

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import split.vocabulary.AlarmCause;
 
 /** Alarms, open and resolved. */
@@ -28,9 +31,37 @@ public class Alarms {
     return open.orElseGet(() -> added(cause, now));
   }
 
-  /** Nothing happens where there is no open alarm. */
-  public void resolve(AlarmCause.About about, Instant now) {
-    lockedOpen(about).ifPresent(alarm -> alarm.resolve(now));
+  /**
+   * @return the alarm that was open, if there was one
+   */
+  public Optional<Alarm> resolve(AlarmCause.About about, Instant now) {
+    Optional<Alarm> open = lockedOpen(about);
+    open.ifPresent(alarm -> alarm.resolve(now));
+    return open;
+  }
+
+  /** Those of these channels for which an alarm of the rule is open. */
+  public Set<Long> channelsOfRule(long ruleId, Collection<Long> channels) {
+    List<String> keys =
+        channels.stream()
+            .map(channel -> Alarm.openKey(AlarmCause.About.rule(channel, ruleId)))
+            .toList();
+    return keys.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            em.createQuery("select a.channelId from Alarm a where a.openKey in :keys", Long.class)
+                .setParameter("keys", keys)
+                .getResultList());
+  }
+
+  /** Those whose snooze is over, locked; there are few by nature. */
+  public List<Alarm> sleptOut(Instant now) {
+    return em.createQuery(
+            "select a from Alarm a where a.resolvedAt is null and a.snoozedUntil <= :now order by a.id",
+            Alarm.class)
+        .setParameter("now", now)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
   }
 
   private Optional<Alarm> lockedOpen(AlarmCause.About about) {
@@ -39,6 +70,10 @@ public class Alarms {
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
+  }
+
+  public Optional<Alarm> find(long id) {
+    return Optional.ofNullable(em.find(Alarm.class, id));
   }
 
   public Optional<Alarm> locked(long id) {

@@ -7,14 +7,24 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /**
- * Whose turn it is to keep house. It is due at a time, like an operation: taking it raises the
- * fence and moves that time to the end of a lease, so the turn of a node that died comes due by
- * itself, and whoever lost it finds a higher fence.
+ * Whose turn it is to keep house, in one of its duties. It is due at a time, like an operation:
+ * taking it raises the fence and moves that time to the end of a lease, so the turn of a node that
+ * died comes due by itself, and whoever lost it finds a higher fence.
  */
 @Entity
 @Table(name = "housekeeping_turn")
 public class HousekeepingTurn {
-  static final int ONLY = 1;
+  /** What nodes take turns at; each has a row. */
+  public enum Duty {
+    CLEARING_AWAY(1),
+    ALARM_RULES(2);
+
+    private final int id;
+
+    Duty(int id) {
+      this.id = id;
+    }
+  }
 
   @Id private int id;
 
@@ -27,6 +37,10 @@ public class HousekeepingTurn {
   private String takenBy;
 
   protected HousekeepingTurn() {}
+
+  static int id(Duty duty) {
+    return duty.id;
+  }
 
   /**
    * @return the fence under which the node holds it

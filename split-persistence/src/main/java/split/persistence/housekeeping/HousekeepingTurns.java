@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 
-/** The one turn there is. */
+/** The turns, one for each duty. */
 @Dependent
 public class HousekeepingTurns {
   private final EntityManager em;
@@ -16,7 +16,8 @@ public class HousekeepingTurns {
   }
 
   /** Nodes that want it at the same time wait for each other here. */
-  public HousekeepingTurn locked() {
-    return em.find(HousekeepingTurn.class, HousekeepingTurn.ONLY, LockModeType.PESSIMISTIC_WRITE);
+  public HousekeepingTurn locked(HousekeepingTurn.Duty duty) {
+    return em.find(
+        HousekeepingTurn.class, HousekeepingTurn.id(duty), LockModeType.PESSIMISTIC_WRITE);
   }
 }

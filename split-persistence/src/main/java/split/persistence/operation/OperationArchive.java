@@ -17,8 +17,8 @@ public class OperationArchive {
   static final String ENDED =
       """
       select id from remote_operation
-      where channel_id in (select id from channel) and is_ended = true and is_retry in (false, true)
-        and due_at < ?1 and status in ('DONE', 'CANCELLED')
+      where channel_id in (select id from channel union all select cast(0 as bigint)) and is_ended = true
+        and is_retry in (false, true) and due_at < ?1 and status in ('DONE', 'CANCELLED')
       limit ?2
       for update skip locked
       """;

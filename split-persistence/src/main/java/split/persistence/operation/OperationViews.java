@@ -35,7 +35,8 @@ public class OperationViews {
   private static final String GROUP = "c.slug, o.kind, o.status, o.lastCode";
   private static final String SUMS =
       "select " + GROUP + ", count(o), min(o.modifiedAt), max(o.modifiedAt), max(o.id)";
-  private static final String FROM = "from RemoteOperation o join Channel c on c.id = o.channelId";
+  private static final String FROM =
+      "from RemoteOperation o left join Channel c on c.id = o.channelId";
 
   private final EntityManager em;
 

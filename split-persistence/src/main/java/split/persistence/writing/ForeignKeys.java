@@ -3,6 +3,8 @@ package split.persistence.writing;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.persistence.sessions.Session;
+import split.persistence.alarm.Alarm;
+import split.persistence.notification.Notification;
 import split.persistence.oms.Package;
 import split.persistence.splitting.IntegrationAction;
 import split.persistence.splitting.Split;
@@ -17,7 +19,8 @@ public final class ForeignKeys {
       Map.of(
           Package.class, Set.of(Split.class),
           IntegrationAction.class, Set.of(Package.class, Split.class),
-          OutgoingEvent.class, Set.of(Package.class));
+          OutgoingEvent.class, Set.of(Package.class),
+          Notification.class, Set.of(Alarm.class));
 
   private ForeignKeys() {}
 

@@ -9,6 +9,7 @@ import split.vocabulary.AlarmKind;
  * @param channel slug; null where it concerns no single channel
  * @param times how often it was raised
  * @param resolvedAt null while it is open
+ * @param snoozedUntil null unless somebody wants to hear of it again later
  */
 public record AlarmRow(
     long id,
@@ -24,4 +25,5 @@ public record AlarmRow(
     Instant lastAt,
     Instant resolvedAt,
     String acknowledgedBy,
-    Instant acknowledgedAt) {}
+    Instant acknowledgedAt,
+    Instant snoozedUntil) {}

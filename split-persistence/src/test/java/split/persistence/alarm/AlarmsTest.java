@@ -7,6 +7,7 @@ import static split.persistence.testing.Shop.EVERYTHING;
 import static split.persistence.testing.Shop.NOON;
 import static split.persistence.testing.Shop.scope;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
@@ -120,6 +121,33 @@ class AlarmsTest {
     assertThatThrownBy(() -> alarm.resolve(LATER)).isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> alarm.raise(cause(AUDIT, "cut"), LATER))
         .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  @DisplayName("N11-5 a snooze ends at its time, once, and not at all if the alarm is over before")
+  void snoozed() {
+    raise(About.circuit(shop), "circuit", NOON);
+    raise(About.operation(shop, 7), "dead", NOON);
+    page(ALL).forEach(alarm -> database.change(em -> snooze(em, alarm.id())));
+    resolve(About.operation(shop, 7));
+
+    assertThat(wake(LATER.minusSeconds(1))).isEmpty();
+    assertThat(wake(LATER)).containsExactly(AlarmKind.CIRCUIT_OPEN);
+    assertThat(wake(LATER)).isEmpty();
+    assertThat(page(ALL)).extracting(AlarmRow::snoozedUntil).containsOnlyNulls();
+  }
+
+  private static void snooze(EntityManager em, long id) {
+    new Alarms(em).locked(id).orElseThrow().snooze(LATER);
+  }
+
+  private List<AlarmKind> wake(Instant now) {
+    return database.inTransaction(
+        em -> {
+          List<Alarm> sleptOut = new Alarms(em).sleptOut(now);
+          sleptOut.forEach(Alarm::wake);
+          return sleptOut.stream().map(Alarm::kind).toList();
+        });
   }
 
   private static final AlarmFilter ALL = new AlarmFilter(null, null, null, null);

@@ -80,6 +80,7 @@ class HousekeepingTurnTest {
   }
 
   private <T> T turn(Function<HousekeepingTurn, T> work) {
-    return database.inTransaction(em -> work.apply(new HousekeepingTurns(em).locked()));
+    return database.inTransaction(
+        em -> work.apply(new HousekeepingTurns(em).locked(HousekeepingTurn.Duty.CLEARING_AWAY)));
   }
 }

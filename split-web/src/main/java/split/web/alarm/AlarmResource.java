@@ -2,6 +2,7 @@ package split.web.alarm;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,8 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
 import split.domain.alarm.AlarmAcknowledging;
 import split.domain.alarm.AlarmReading;
+import split.domain.alarm.AlarmTending;
 import split.view.Slice;
 import split.view.Window;
 import split.view.alarm.AlarmFilter;
@@ -20,8 +25,10 @@ import split.vocabulary.AlarmKind;
 import split.vocabulary.Code;
 import split.vocabulary.Refusal;
 import split.vocabulary.Right;
+import split.web.json.Body;
 import split.web.json.Page;
 import split.web.json.Query;
+import split.web.json.StrictJson;
 import split.web.problem.RefusedException;
 import split.web.token.Call;
 
@@ -32,6 +39,7 @@ import split.web.token.Call;
 public class AlarmResource {
   @Inject private AlarmReading alarms;
   @Inject private AlarmAcknowledging acknowledging;
+  @Inject private AlarmTending tending;
   @Inject private Call call;
 
   @GET
@@ -49,6 +57,33 @@ public class AlarmResource {
     return query.page(found.count(), found.rows().stream().map(AlarmShown::of).toList(), window);
   }
 
+  @GET
+  @Path("{id:[0-9]{1,18}}")
+  public AlarmShown show(@PathParam("id") long id) {
+    call.require(Right.READ);
+    return shown(id);
+  }
+
+  @POST
+  @Path("{id:[0-9]{1,18}}/snooze")
+  public AlarmShown snooze(@PathParam("id") long id, @Context HttpServletRequest request)
+      throws IOException {
+    call.require(Right.ADMIN);
+    shown(id);
+    Instant until = SnoozeRequest.read(StrictJson.parse(Body.read(request)));
+    refuse(tending.snooze(id, until, call.caller(), call.correlationId()));
+    return shown(id);
+  }
+
+  @POST
+  @Path("{id:[0-9]{1,18}}/resolve")
+  public AlarmShown resolve(@PathParam("id") long id) {
+    call.require(Right.ADMIN);
+    shown(id);
+    refuse(tending.resolve(id, call.caller(), call.correlationId()));
+    return shown(id);
+  }
+
   @POST
   @Path("{id:[0-9]{1,18}}/acknowledge")
   public AlarmShown acknowledge(@PathParam("id") long id) {
@@ -56,6 +91,13 @@ public class AlarmResource {
     shown(id);
     acknowledging.acknowledge(id, call.caller(), call.correlationId());
     return shown(id);
+  }
+
+  private static void refuse(Optional<Refusal> refusal) {
+    refusal.ifPresent(
+        why -> {
+          throw new RefusedException(why);
+        });
   }
 
   private AlarmShown shown(long id) {

@@ -18,7 +18,8 @@ public record AlarmShown(
     Instant lastAt,
     Instant resolvedAt,
     String acknowledgedBy,
-    Instant acknowledgedAt) {
+    Instant acknowledgedAt,
+    Instant snoozedUntil) {
   public static AlarmShown of(AlarmRow row) {
     return new AlarmShown(
         row.id(),
@@ -34,6 +35,7 @@ public record AlarmShown(
         row.lastAt(),
         row.resolvedAt(),
         row.acknowledgedBy(),
-        row.acknowledgedAt());
+        row.acknowledgedAt(),
+        row.snoozedUntil());
   }
 }

@@ -2,7 +2,9 @@ package split.web.json;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import split.vocabulary.Code;
@@ -143,6 +145,18 @@ public final class Field {
       return new BigDecimal(literal);
     }
     mismatch("must be a measure", "number from 0 to 999999999.999");
+    return null;
+  }
+
+  /** A moment with its offset, from 1970 and before the year 9999. */
+  public Instant instant() {
+    if (value instanceof Value.Text(var written)) {
+      Optional<Instant> moment = Moments.of(written);
+      if (moment.isPresent()) {
+        return moment.get();
+      }
+    }
+    mismatch("must be a moment", Moments.FORM);
     return null;
   }
 

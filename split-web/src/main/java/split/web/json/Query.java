@@ -1,9 +1,7 @@
 package split.web.json;
 
 import jakarta.ws.rs.core.UriInfo;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -118,7 +116,7 @@ public final class Query {
   }
 
   public Instant instant(String name) {
-    return read(name, "RFC 3339, such as 2027-01-31T00:00:00Z", Query::instantIn);
+    return read(name, Moments.FORM, Query::instantIn);
   }
 
   public SealHead sealHead(String name) {
@@ -159,17 +157,7 @@ public final class Query {
 
   /** A plus sign in an address stands for a blank: the offset of a moment arrives with one. */
   private static Optional<Instant> instantIn(String written) {
-    try {
-      return Optional.of(OffsetDateTime.parse(written.replace(' ', '+')).toInstant())
-          .filter(Query::isStorable);
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static boolean isStorable(Instant instant) {
-    return !instant.isBefore(Instant.EPOCH)
-        && instant.isBefore(Instant.parse("9999-01-01T00:00:00Z"));
+    return Moments.of(written.replace(' ', '+'));
   }
 
   private static boolean isUsable(String text) {

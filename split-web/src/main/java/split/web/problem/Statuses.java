@@ -46,7 +46,10 @@ public final class Statuses {
           OPERATION_NOT_FAILED,
           OPERATION_SUPERSEDED,
           OPERATION_AMBIGUOUS,
-          COUNT_CHANGED ->
+          COUNT_CHANGED,
+          ALARM_RESOLVED,
+          ALARM_NOT_RESOLVABLE,
+          RECEIVER_GONE ->
           409;
       case BODY_TOO_LARGE -> 413;
       case MEDIA_TYPE -> 415;

@@ -52,6 +52,9 @@ final class Titles {
       case OPERATION_SUPERSEDED -> "What the operation was about has moved on";
       case OPERATION_AMBIGUOUS -> "More than one operation fits";
       case COUNT_CHANGED -> "The filter finds another number of operations";
+      case ALARM_RESOLVED -> "The alarm is over already";
+      case ALARM_NOT_RESOLVABLE -> "The alarm ends with its cause only";
+      case RECEIVER_GONE -> "Nobody is there to be told";
       case BODY_TOO_LARGE -> "The body is too large";
       case MEDIA_TYPE -> "The body is of the wrong media type";
       case IDEMPOTENCY_KEY_REUSED -> "The key was used for another request";

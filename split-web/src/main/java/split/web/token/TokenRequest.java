@@ -1,8 +1,6 @@
 package split.web.token;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +27,7 @@ record TokenRequest(String name, TokenScope scope, Instant expiresAt) {
     Set<Right> rights = rights(body.field("rights").required());
     Set<String> channels = channels(body.field("channels").required());
     Long rate = body.field("rate_limit").integer(1, HIGHEST_RATE);
-    Instant expiresAt = instant(body.field("expires_at"));
+    Instant expiresAt = body.field("expires_at").instant();
     findings.refuse();
     return new TokenRequest(
         name, new TokenScope(rights, channels, rate == null ? null : rate.intValue()), expiresAt);
@@ -69,18 +67,5 @@ record TokenRequest(String name, TokenScope scope, Instant expiresAt) {
       field.report("must not be empty", "array of at least one");
     }
     return elements;
-  }
-
-  private static Instant instant(Field field) {
-    String written = field.text(40);
-    if (written == null) {
-      return null;
-    }
-    try {
-      return OffsetDateTime.parse(written).toInstant();
-    } catch (DateTimeException e) {
-      field.report("must be a moment", "RFC 3339, such as 2027-01-31T00:00:00Z");
-      return null;
-    }
   }
 }

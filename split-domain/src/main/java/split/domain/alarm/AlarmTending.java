@@ -1,0 +1,78 @@
+package split.domain.alarm;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import split.persistence.alarm.Alarm;
+import split.persistence.alarm.Alarms;
+import split.persistence.flowlog.FlowLog;
+import split.vocabulary.Caller;
+import split.vocabulary.Code;
+import split.vocabulary.CorrelationId;
+import split.vocabulary.Refusal;
+import split.vocabulary.Step;
+
+/** What a person does about an open alarm but for naming himself: put it off, or end it. */
+@Stateless
+public class AlarmTending {
+  @Inject private Alarms alarms;
+  @Inject private FlowLog flowLog;
+  @Inject private Clock clock;
+  @Inject private Event<AlarmChanged> changed;
+
+  /**
+   * @return why nothing was changed
+   */
+  public Optional<Refusal> snooze(
+      long id, Instant until, Caller caller, CorrelationId correlationId) {
+    if (!until.isAfter(clock.instant())) {
+      return Optional.of(Refusal.of(Code.PAYLOAD_INVALID, "until must lie ahead"));
+    }
+    return tend(id, alarm -> alarm.snooze(until), "alarm_snoozed", caller, correlationId);
+  }
+
+  /**
+   * What still holds is raised again.
+   *
+   * @return why nothing was changed
+   */
+  public Optional<Refusal> resolve(long id, Caller caller, CorrelationId correlationId) {
+    if (!alarms.locked(id).orElseThrow().kind().isResolvedByHand()) {
+      return Optional.of(
+          Refusal.of(Code.ALARM_NOT_RESOLVABLE, "it is resolved when its cause has gone"));
+    }
+    Instant now = clock.instant();
+    return tend(
+        id,
+        alarm -> {
+          alarm.resolve(now);
+          changed.fire(new AlarmChanged(id, AlarmChanged.What.RESOLVED));
+        },
+        "alarm_resolved",
+        caller,
+        correlationId);
+  }
+
+  private Optional<Refusal> tend(
+      long id, Consumer<Alarm> how, String step, Caller caller, CorrelationId correlationId) {
+    Alarm alarm = alarms.locked(id).orElseThrow();
+    if (!alarm.isOpen()) {
+      return Optional.of(Refusal.of(Code.ALARM_RESOLVED, "the alarm is over"));
+    }
+    how.accept(alarm);
+    String message = alarm.kind().wire() + " by " + caller.name();
+    flowLog.add(
+        correlationId.value(),
+        alarm.channelId(),
+        AlarmAcknowledging.FLOW,
+        alarm.number(),
+        List.of(new Step(step, true, alarm.code(), message, null, null, null, null)),
+        clock.instant());
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,116 @@
+package split.domain.alarmrule;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import split.domain.alarm.AlarmKeeping;
+import split.persistence.alarm.Alarms;
+import split.persistence.alarmrule.AlarmRule;
+import split.persistence.alarmrule.AlarmRules;
+import split.persistence.alarmrule.RuleWatches;
+import split.persistence.channel.Channel;
+import split.persistence.channel.Channels;
+import split.persistence.flowlog.FlowLog;
+import split.vocabulary.AlarmCause.About;
+import split.vocabulary.Caller;
+import split.vocabulary.Code;
+import split.vocabulary.CorrelationId;
+import split.vocabulary.Refusal;
+import split.vocabulary.RuleTerms;
+import split.vocabulary.Step;
+import split.vocabulary.Violation;
+
+/** Makes, changes and removes alarm rules, on record. */
+@Stateless
+public class RuleKeeping {
+  static final String FLOW = "alarm";
+
+  @Inject private AlarmRules rules;
+  @Inject private RuleWatches watches;
+  @Inject private Alarms alarms;
+  @Inject private AlarmKeeping keeping;
+  @Inject private Channels channels;
+  @Inject private FlowLog flowLog;
+  @Inject private Clock clock;
+
+  /** Who asks for it, under which correlation id. */
+  public record Person(Caller caller, CorrelationId correlationId) {}
+
+  /**
+   * @param channel slug; null for each channel by itself
+   */
+  public RuleAnswer create(RuleTerms terms, String channel, Person person) {
+    Optional<Channel> found = find(channel);
+    List<Violation> violations = check(terms, channel, found);
+    if (!violations.isEmpty()) {
+      return new RuleAnswer.Refused(Refusal.of(violations));
+    }
+    AlarmRule rule = new AlarmRule(terms, found.map(Channel::id).orElse(null), clock.instant());
+    rules.add(rule);
+    log("alarm_rule_created", rule, person);
+    return new RuleAnswer.Saved(rule.id());
+  }
+
+  /** What was seen and raised under the former terms is over if they watched something else. */
+  public RuleAnswer change(long id, RuleTerms terms, String channel, Person person) {
+    AlarmRule rule = rules.locked(id).orElseThrow();
+    Optional<Channel> found = find(channel);
+    List<Violation> violations = check(terms, channel, found);
+    if (!violations.isEmpty()) {
+      return new RuleAnswer.Refused(Refusal.of(violations));
+    }
+    Long channelId = found.map(Channel::id).orElse(null);
+    if (RuleChangePolicy.watchesSomethingElse(rule.terms(), rule.channelId(), terms, channelId)) {
+      forget(rule);
+    }
+    rule.change(terms, channelId, clock.instant());
+    log("alarm_rule_changed", rule, person);
+    return new RuleAnswer.Saved(id);
+  }
+
+  public void remove(long id, Person person) {
+    AlarmRule rule = rules.locked(id).orElseThrow();
+    forget(rule);
+    rules.remove(rule);
+    log("alarm_rule_deleted", rule, person);
+  }
+
+  private void forget(AlarmRule rule) {
+    alarms
+        .channelsOfRule(rule.id(), watches.of(rule.id()).keySet())
+        .forEach(channel -> keeping.resolve(About.rule(channel, rule.id())));
+    watches.forget(rule.id());
+  }
+
+  private Optional<Channel> find(String channel) {
+    return channel == null ? Optional.empty() : channels.bySlug(channel);
+  }
+
+  private static List<Violation> check(RuleTerms terms, String channel, Optional<Channel> found) {
+    List<Violation> violations = new ArrayList<>(RuleFormPolicy.check(terms));
+    if (channel != null && found.isEmpty()) {
+      violations.add(
+          new Violation(
+              Code.CHANNEL_NOT_FOUND, "/channel", "no channel has this slug", null, channel));
+    }
+    return violations;
+  }
+
+  private void log(String step, AlarmRule rule, Person person) {
+    Instant now = clock.instant();
+    String message =
+        "%s, %s, by %s"
+            .formatted(rule.terms().name(), rule.terms().measure().wire(), person.caller().name());
+    flowLog.add(
+        person.correlationId().value(),
+        rule.channelId(),
+        FLOW,
+        null,
+        List.of(Step.done(step, message)),
+        now);
+  }
+}

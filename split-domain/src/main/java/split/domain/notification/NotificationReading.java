@@ -1,0 +1,55 @@
+package split.domain.notification;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import split.persistence.notification.Notification;
+import split.persistence.notification.NotificationReceiver;
+import split.persistence.notification.NotificationReceivers;
+import split.persistence.notification.Notifications;
+import split.view.Slice;
+import split.view.Window;
+import split.view.notification.NotificationFilter;
+import split.view.notification.NotificationRow;
+import split.vocabulary.CorrelationId;
+import split.vocabulary.TokenScope;
+
+/** The delivery log, and sending something out of it once more. */
+@Stateless
+public class NotificationReading {
+  private static final Window ONE = new Window(1, 1);
+
+  @Inject private Notifications notifications;
+  @Inject private NotificationReceivers receivers;
+  @Inject private AlarmNotifying notifying;
+  @Inject private Clock clock;
+
+  public Slice<NotificationRow> page(NotificationFilter filter, TokenScope scope, Window window) {
+    return notifications.page(filter, scope, window);
+  }
+
+  public Optional<NotificationRow> find(long id, TokenScope scope) {
+    return page(NotificationFilter.of(id), scope, ONE).rows().stream().findFirst();
+  }
+
+  /**
+   * The same words as a new message, to where the receiver is now.
+   *
+   * @return the new one; empty if the receiver is gone or switched off
+   */
+  public Optional<Long> resend(long id) {
+    Notification old = notifications.find(id).orElseThrow();
+    return Optional.ofNullable(old.receiverId())
+        .flatMap(receivers::find)
+        .filter(NotificationReceiver::isActive)
+        .map(
+            receiver -> {
+              Notification again =
+                  new Notification(
+                      receiver, CorrelationId.fresh().value(), old.message(), clock.instant());
+              notifying.enqueue(again);
+              return again.id();
+            });
+  }
+}

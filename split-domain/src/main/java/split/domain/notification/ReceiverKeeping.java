@@ -1,0 +1,141 @@
+package split.domain.notification;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import split.domain.channel.ChannelSecrets;
+import split.persistence.channel.Channel;
+import split.persistence.channel.Channels;
+import split.persistence.flowlog.FlowLog;
+import split.persistence.notification.NotificationReceiver;
+import split.persistence.notification.NotificationReceivers;
+import split.view.Slice;
+import split.view.Window;
+import split.view.notification.ReceiverRow;
+import split.vocabulary.Caller;
+import split.vocabulary.Code;
+import split.vocabulary.CorrelationId;
+import split.vocabulary.Medium;
+import split.vocabulary.Refusal;
+import split.vocabulary.Step;
+import split.vocabulary.TokenScope;
+import split.vocabulary.Violation;
+
+/** Makes, changes and removes those who are told of alarms, on record. */
+@Stateless
+public class ReceiverKeeping {
+  static final String SECRETS = "notification_receiver";
+  private static final String FLOW = "alarm";
+
+  @Inject private NotificationReceivers receivers;
+  @Inject private ReceiverAddresses addresses;
+  @Inject private Channels channels;
+  @Inject private ChannelSecrets secrets;
+  @Inject private FlowLog flowLog;
+  @Inject private Clock clock;
+
+  public ReceiverAnswer create(ReceiverWish wish, Caller caller, CorrelationId correlationId) {
+    Optional<Channel> channel = Optional.ofNullable(wish.channel()).flatMap(channels::bySlug);
+    List<Violation> violations = check(wish, channel);
+    if (!violations.isEmpty()) {
+      return new ReceiverAnswer.Refused(Refusal.of(violations));
+    }
+    String secret = wish.medium() == Medium.WEBHOOK ? secret(wish) : null;
+    NotificationReceiver receiver =
+        new NotificationReceiver(
+            wish.name(),
+            wish.medium(),
+            wish.address(),
+            channel.map(Channel::id).orElse(null),
+            secret == null ? null : secrets.seal(SECRETS, secret),
+            clock.instant());
+    receivers.add(receiver);
+    log("receiver_created", receiver, caller, correlationId);
+    return new ReceiverAnswer.Saved(receiver.id(), secret);
+  }
+
+  /** What is null stays. */
+  public ReceiverAnswer change(
+      long id,
+      String name,
+      String address,
+      Boolean active,
+      Caller caller,
+      CorrelationId correlationId) {
+    NotificationReceiver receiver = receivers.locked(id).orElseThrow();
+    List<Violation> violations =
+        address == null ? List.of() : addresses.check(receiver.medium(), address);
+    if (!violations.isEmpty()) {
+      return new ReceiverAnswer.Refused(Refusal.of(violations));
+    }
+    Instant now = clock.instant();
+    Optional.ofNullable(name).ifPresent(given -> receiver.rename(given, now));
+    Optional.ofNullable(address).ifPresent(given -> receiver.move(given, now));
+    Optional.ofNullable(active).ifPresent(given -> receiver.activate(given, now));
+    log("receiver_changed", receiver, caller, correlationId);
+    return new ReceiverAnswer.Saved(id, null);
+  }
+
+  /** What it was told stays on record. */
+  public void remove(long id, Caller caller, CorrelationId correlationId) {
+    NotificationReceiver receiver = receivers.locked(id).orElseThrow();
+    receivers.remove(receiver);
+    log("receiver_deleted", receiver, caller, correlationId);
+  }
+
+  public Slice<ReceiverRow> page(TokenScope scope, Window window) {
+    return receivers.page(scope, window);
+  }
+
+  /** Empty also where the token does not cover the receiver's channel. */
+  public Optional<ReceiverRow> find(long id, TokenScope scope) {
+    return receivers.shown(id, scope);
+  }
+
+  private static String secret(ReceiverWish wish) {
+    return wish.secret() == null ? StandardSignature.freshSecret() : wish.secret();
+  }
+
+  private List<Violation> check(ReceiverWish wish, Optional<Channel> channel) {
+    List<Violation> violations = new ArrayList<>(addresses.check(wish.medium(), wish.address()));
+    if (wish.channel() != null && channel.isEmpty()) {
+      violations.add(
+          new Violation(
+              Code.CHANNEL_NOT_FOUND,
+              "/channel",
+              "no channel has this slug",
+              null,
+              wish.channel()));
+    }
+    if (wish.secret() != null
+        && (wish.medium() != Medium.WEBHOOK || !StandardSignature.isSecret(wish.secret()))) {
+      violations.add(
+          new Violation(
+              Code.PAYLOAD_INVALID,
+              "/secret",
+              "is no secret of a webhook",
+              "whsec_ and 24 to 64 bytes in base64, for webhooks only",
+              null));
+    }
+    return violations;
+  }
+
+  private void log(
+      String step, NotificationReceiver receiver, Caller caller, CorrelationId correlationId) {
+    String message =
+        "%s, %s to %s, by %s"
+            .formatted(
+                receiver.name(), receiver.medium().wire(), receiver.address(), caller.name());
+    flowLog.add(
+        correlationId.value(),
+        receiver.channelId(),
+        FLOW,
+        null,
+        List.of(Step.done(step, message)),
+        clock.instant());
+  }
+}
