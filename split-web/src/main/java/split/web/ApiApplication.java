@@ -8,8 +8,10 @@ import split.web.audit.AuditResource;
 import split.web.channel.ChannelResource;
 import split.web.channel.CircuitResource;
 import split.web.channel.FailedIntegrationResource;
+import split.web.channel.SchemaResource;
 import split.web.flowlog.LogResource;
 import split.web.marketplace.MarketplaceResource;
+import split.web.marketplace.MarketplaceSchemaResource;
 import split.web.oms.OrderResource;
 import split.web.oms.PackageResource;
 import split.web.operation.OperationResource;
@@ -29,9 +31,11 @@ public class ApiApplication extends Application {
         FailedIntegrationResource.class,
         LogResource.class,
         MarketplaceResource.class,
+        MarketplaceSchemaResource.class,
         OperationResource.class,
         OrderResource.class,
         PackageResource.class,
+        SchemaResource.class,
         SplitResource.class,
         TokenResource.class);
   }

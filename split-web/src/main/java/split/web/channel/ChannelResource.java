@@ -20,6 +20,7 @@ import split.domain.channel.ChannelAnswer;
 import split.domain.channel.ChannelDescription;
 import split.domain.channel.ChannelFacts;
 import split.domain.channel.ChannelKeeping;
+import split.domain.channel.ChannelShowing;
 import split.domain.channel.Slug;
 import split.domain.operation.CircuitClosing;
 import split.vocabulary.Circuit;
@@ -39,7 +40,8 @@ import split.web.token.Call;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ChannelResource {
-  @Inject private ChannelKeeping channels;
+  @Inject private ChannelKeeping keeping;
+  @Inject private ChannelShowing channels;
   @Inject private CircuitClosing circuits;
   @Inject private Call call;
 
@@ -52,7 +54,7 @@ public class ChannelResource {
     Findings findings = new Findings();
     ChannelDescription said =
         ChannelRequest.read(StrictJson.parse(Body.read(request)), true, findings);
-    return answer(channels.put(slug, said, findings.violations()));
+    return answer(keeping.put(slug, said, findings.violations()));
   }
 
   @PATCH
@@ -63,7 +65,7 @@ public class ChannelResource {
     Findings findings = new Findings();
     ChannelDescription said =
         ChannelRequest.read(StrictJson.parse(Body.read(request)), false, findings);
-    return answer(channels.patch(slug, said, findings.violations()).orElseThrow(call::noChannel));
+    return answer(keeping.patch(slug, said, findings.violations()).orElseThrow(call::noChannel));
   }
 
   @GET
@@ -80,6 +82,16 @@ public class ChannelResource {
     return channels
         .effective(slug)
         .map(found -> EffectiveShown.of(slug, found))
+        .orElseThrow(call::noChannel);
+  }
+
+  @GET
+  @Path("{slug}/readiness")
+  public ReadinessShown readiness(@PathParam("slug") String slug) {
+    call.require(Right.READ, slug);
+    return channels
+        .readiness(slug)
+        .map(found -> ReadinessShown.of(slug, found))
         .orElseThrow(call::noChannel);
   }
 

@@ -12,6 +12,8 @@ public final class Statuses {
           DUPLICATE_KEY,
           MALFORMED_CSV,
           PAYLOAD_INVALID,
+          SETTING_MISSING,
+          SETTING_PROTECTED,
           FEATURE_DISABLED,
           CHANNEL_INACTIVE,
           CHANNEL_MISMATCH,

@@ -15,6 +15,8 @@ final class Titles {
       case DUPLICATE_KEY -> "A name stands twice in one object";
       case MALFORMED_CSV -> "The file is not usable CSV";
       case PAYLOAD_INVALID -> "The request does not have the documented shape";
+      case SETTING_MISSING -> "The channel lacks a setting that it needs";
+      case SETTING_PROTECTED -> "The field belongs to the marketplace";
       case FEATURE_DISABLED -> "The feature is switched off for this channel";
       case CHANNEL_INACTIVE -> "The channel is not active";
       case CHANNEL_MISMATCH -> "The event belongs to another channel";
