@@ -8,6 +8,7 @@ import split.web.audit.AuditResource;
 import split.web.channel.ChannelResource;
 import split.web.channel.CircuitResource;
 import split.web.channel.FailedIntegrationResource;
+import split.web.channel.HistoryResource;
 import split.web.channel.SchemaResource;
 import split.web.flowlog.LogResource;
 import split.web.marketplace.MarketplaceResource;
@@ -29,6 +30,7 @@ public class ApiApplication extends Application {
         ChannelResource.class,
         CircuitResource.class,
         FailedIntegrationResource.class,
+        HistoryResource.class,
         LogResource.class,
         MarketplaceResource.class,
         MarketplaceSchemaResource.class,

@@ -15,9 +15,12 @@ import split.domain.contention.Clash;
 import split.domain.marketplace.Marketplace;
 import split.domain.marketplace.Marketplaces;
 import split.persistence.channel.Channel;
+import split.persistence.channel.ChannelChanges;
 import split.persistence.channel.Channels;
+import split.vocabulary.Authorship;
 import split.vocabulary.ChannelProfile;
 import split.vocabulary.Code;
+import split.vocabulary.FieldChange;
 import split.vocabulary.Refusal;
 import split.vocabulary.Violation;
 
@@ -25,6 +28,7 @@ import split.vocabulary.Violation;
 @Stateless
 public class ChannelKeeping {
   @Inject private Channels channels;
+  @Inject private ChannelChanges changes;
   @Inject private ChannelResolving resolving;
   @Inject private ChannelSecrets secrets;
   @Inject private Marketplaces marketplaces;
@@ -38,15 +42,17 @@ public class ChannelKeeping {
    *
    * @param shape what was found wrong while reading
    */
-  public ChannelAnswer put(String slug, ChannelDescription said, List<Violation> shape) {
+  public ChannelAnswer put(
+      String slug, ChannelDescription said, List<Violation> shape, Authorship authorship) {
     Optional<Channel> known = channels.bySlug(slug);
     Channel channel = known.orElseGet(() -> new Channel(slug, clock.instant()));
-    return save(channel, known.map(resolving::state), ChannelMerging.blank(slug), said, shape);
+    return save(
+        channel, known.map(resolving::state), ChannelMerging.blank(slug), said, shape, authorship);
   }
 
   /** Changes what is said and nothing else; empty if there is no such channel. */
   public Optional<ChannelAnswer> patch(
-      String slug, ChannelDescription said, List<Violation> shape) {
+      String slug, ChannelDescription said, List<Violation> shape, Authorship authorship) {
     return channels
         .bySlug(slug)
         .map(
@@ -56,7 +62,8 @@ public class ChannelKeeping {
                     Optional.of(resolving.state(channel)),
                     channel.profile(),
                     said,
-                    shape));
+                    shape,
+                    authorship));
   }
 
   private ChannelAnswer save(
@@ -64,7 +71,8 @@ public class ChannelKeeping {
       Optional<ChannelState> before,
       ChannelProfile base,
       ChannelDescription said,
-      List<Violation> shape) {
+      List<Violation> shape,
+      Authorship authorship) {
     if (said.version() != null && said.version() != channel.version()) {
       return outrun("the channel has version %d".formatted(channel.version()));
     }
@@ -81,7 +89,7 @@ public class ChannelKeeping {
       return new ChannelAnswer.Refused(Refusal.of(violations));
     }
     channel.describe(draft.profile(), sealed, clock.instant());
-    return stored(channel, before.isEmpty());
+    return stored(channel, before.isEmpty(), ChangePolicy.between(before, after), authorship);
   }
 
   private ChannelPolicy.Draft draft(
@@ -95,7 +103,8 @@ public class ChannelKeeping {
         marketplaces.all().stream().map(Marketplace::name).toList());
   }
 
-  private ChannelAnswer stored(Channel channel, boolean created) {
+  private ChannelAnswer stored(
+      Channel channel, boolean created, List<FieldChange> changed, Authorship authorship) {
     try {
       if (created) {
         channels.add(channel);
@@ -107,6 +116,7 @@ public class ChannelKeeping {
       }
       return outrun("somebody changed the channel at the same time");
     }
+    changes.add(channel, changed, authorship);
     told.fire(new ChannelChanged(channel.id(), channel.slug(), created));
     return new ChannelAnswer.Saved(
         ChannelFacts.of(channel, resolving.state(channel).catalogue()), created);

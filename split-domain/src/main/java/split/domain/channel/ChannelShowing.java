@@ -43,6 +43,14 @@ public class ChannelShowing {
     return channels.bySlug(slug).map(Channel::profile).map(resolving::schema);
   }
 
+  public Optional<ChannelForm> form(String slug) {
+    return channels
+        .bySlug(slug)
+        .map(
+            channel ->
+                ChannelForm.of(resolving.state(channel), resolving.schema(channel.profile())));
+  }
+
   public Optional<Readiness> readiness(String slug) {
     return channels.bySlug(slug).map(resolving::state).map(ReadinessPolicy::of);
   }

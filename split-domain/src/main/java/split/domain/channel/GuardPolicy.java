@@ -38,8 +38,7 @@ final class GuardPolicy {
   }
 
   private static Violation missing(String setting, Lack lack) {
-    String who = lack.name().equals(ReadinessPolicy.ACTIVE) ? "an active channel" : lack.name();
-    return new Violation(
-        Code.SETTING_MISSING, Pointed.setting(setting), who + " needs it", "a value", null);
+    String message = lack.who() + " needs it";
+    return new Violation(Code.SETTING_MISSING, Pointed.setting(setting), message, "a value", null);
   }
 }

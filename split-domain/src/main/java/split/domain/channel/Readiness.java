@@ -17,6 +17,11 @@ public record Readiness(Lack activation, List<Lack> flags, List<Violation> unusa
    * @param missing settings it needs and has not
    */
   public record Lack(String name, String pointer, boolean on, List<String> missing) {
+    /** Who needs what is missing, for people. */
+    String who() {
+      return name.equals(ReadinessPolicy.ACTIVE) ? "an active channel" : name;
+    }
+
     public boolean isReady() {
       return missing.isEmpty();
     }

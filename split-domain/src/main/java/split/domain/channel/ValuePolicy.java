@@ -33,7 +33,7 @@ final class ValuePolicy {
   }
 
   private static ValueDecision text(Setting setting, JsonNode value) {
-    boolean plain = value.isString() || value.isNumber() || value.isBoolean();
+    boolean plain = value.isString() || value.isIntegralNumber() || value.isBoolean();
     return plain && isUsable(value.asString())
         ? limited(setting.limit(), value.asString())
         : new Refused("must be a text", "string of at most " + LONGEST_TEXT + " characters");
@@ -55,7 +55,7 @@ final class ValuePolicy {
 
   private static ValueDecision list(Setting setting, JsonNode value) {
     List<JsonNode> elements = elements(value);
-    boolean plain = elements.stream().allMatch(each -> each.isString() || each.isNumber());
+    boolean plain = elements.stream().allMatch(each -> each.isString() || each.isIntegralNumber());
     if (!plain
         || !(value.isArray() || value.isString())
         || value.toString().length() > LONGEST_JSON) {

@@ -139,6 +139,28 @@ class GuardPolicyTest {
         .containsExactly("/settings/cargo_company_id many");
   }
 
+  @Test
+  @DisplayName("N11-1 a form has each setting with what holds, why, and what is wrong with it")
+  void form() {
+    config.put("split.channel.shop.app_secret", "s");
+    config.put("split.channel.shop.cargo_company_id", "many");
+    ChannelForm form =
+        ChannelForm.of(
+            channel(true, Map.of("cargo_company_id", "7")),
+            ChannelSchema.of("n11", CATALOGUE, List.of()));
+    Map<String, FieldState> byName = new HashMap<>();
+    form.fields().forEach(state -> byName.put(state.field().name(), state));
+    assertThat(byName).doesNotContainKey("is_active").hasSize(CATALOGUE.all().size());
+    assertThat(byName.get("app_secret"))
+        .matches(state -> state.isPinned() && state.stored() == null)
+        .matches(state -> state.value().asString().equals(Masked.VALUE));
+    assertThat(byName.get("category_ids").wrong().code()).isEqualTo(Code.SETTING_MISSING);
+    assertThat(byName.get("cargo_company_id"))
+        .matches(state -> state.wrong().code() == Code.PAYLOAD_INVALID)
+        .matches(state -> state.stored().asInt() == 7);
+    assertThat(byName.get("base_url").wrong()).isNull();
+  }
+
   private List<String> check(ChannelState before, ChannelState after) {
     return GuardPolicy.check(Optional.ofNullable(before), after).stream()
         .peek(violation -> assertThat(violation.code()).isEqualTo(Code.SETTING_MISSING))

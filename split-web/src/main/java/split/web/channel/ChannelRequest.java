@@ -56,12 +56,15 @@ final class ChannelRequest {
     Map<String, String> settings = new HashMap<>();
     Section section = field.section();
     for (String name : section.names()) {
-      settings.put(name, section.field(name).json());
+      String value = section.field(name).document();
+      if (value != null) {
+        settings.put(name, value);
+      }
     }
     return settings;
   }
 
   private static String document(Field field) {
-    return field.section().isReadable() ? field.json() : null;
+    return field.section().isReadable() ? field.document() : null;
   }
 }

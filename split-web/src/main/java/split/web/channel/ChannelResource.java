@@ -23,6 +23,7 @@ import split.domain.channel.ChannelKeeping;
 import split.domain.channel.ChannelShowing;
 import split.domain.channel.Slug;
 import split.domain.operation.CircuitClosing;
+import split.vocabulary.Authorship;
 import split.vocabulary.Circuit;
 import split.vocabulary.Code;
 import split.vocabulary.Refusal;
@@ -54,7 +55,7 @@ public class ChannelResource {
     Findings findings = new Findings();
     ChannelDescription said =
         ChannelRequest.read(StrictJson.parse(Body.read(request)), true, findings);
-    return answer(keeping.put(slug, said, findings.violations()));
+    return answer(keeping.put(slug, said, findings.violations(), authorship()));
   }
 
   @PATCH
@@ -65,7 +66,10 @@ public class ChannelResource {
     Findings findings = new Findings();
     ChannelDescription said =
         ChannelRequest.read(StrictJson.parse(Body.read(request)), false, findings);
-    return answer(keeping.patch(slug, said, findings.violations()).orElseThrow(call::noChannel));
+    return answer(
+        keeping
+            .patch(slug, said, findings.violations(), authorship())
+            .orElseThrow(call::noChannel));
   }
 
   @GET
@@ -83,6 +87,13 @@ public class ChannelResource {
         .effective(slug)
         .map(found -> EffectiveShown.of(slug, found))
         .orElseThrow(call::noChannel);
+  }
+
+  @GET
+  @Path("{slug}/form")
+  public FormShown form(@PathParam("slug") String slug) {
+    call.require(Right.READ, slug);
+    return channels.form(slug).map(found -> FormShown.of(slug, found)).orElseThrow(call::noChannel);
   }
 
   @GET
@@ -117,6 +128,10 @@ public class ChannelResource {
               .build();
       case ChannelAnswer.Refused(var refusal) -> throw new RefusedException(refusal);
     };
+  }
+
+  private Authorship authorship() {
+    return Authorship.of(call.caller(), call.correlationId());
   }
 
   private ChannelShown shown(ChannelFacts facts) {

@@ -43,6 +43,8 @@ public final class Statuses {
           SPLIT_NOT_FOREIGN,
           SPLIT_NOT_ADOPTABLE,
           CHANNEL_CHANGED,
+          CHANGE_SUPERSEDED,
+          CHANGE_NOT_UNDOABLE,
           OPERATION_LEASED,
           OPERATION_NOT_PENALISED,
           OPERATION_NOT_FAILED,
