@@ -20,7 +20,19 @@ public enum Mall {
 
     @Override
     Map<String, String> settings() {
-      return Map.of("app_key", shopName(), "app_secret", "secret");
+      return Map.of(
+          "app_key",
+          shopName(),
+          "app_secret",
+          "secret",
+          "category_ids",
+          "1001770",
+          "deny_reason_id",
+          "81",
+          "cancellation_reason_id",
+          "4",
+          "refund_reason_id",
+          "2");
     }
   },
   TRENDYOL(2) {

@@ -45,7 +45,8 @@ public final class Shop {
         """
         {"oms_channel_id":298,"name":"%s","marketplace":"n11","is_active":true,
          "feature_flags":{"split_packages":true},
-         "settings":{"base_url":"%s","app_key":"%s","app_secret":"secret","read_timeout_ms":"%d"}}
+         "settings":{"base_url":"%s","app_key":"%s","app_secret":"secret","read_timeout_ms":"%d",
+           "category_ids":"1001770","deny_reason_id":"81","cancellation_reason_id":"4","refund_reason_id":"2"}}
         """
             .formatted(slug, marketplace, slug, readTimeoutMillis));
   }

@@ -46,8 +46,8 @@ public final class Api {
     return new Api(newAuthorization, root);
   }
 
-  public Answer get(String path) {
-    return send(request(path).GET());
+  public Answer get(String path, String... headers) {
+    return send(with(request(path), headers).GET());
   }
 
   public Answer post(String path, Object body, String... headers) {

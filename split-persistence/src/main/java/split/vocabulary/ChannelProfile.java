@@ -12,6 +12,8 @@ import java.util.Objects;
  * @param baseState the state number a child starts in when the request names none
  * @param failedIntegration the JSON document of the <i>failed integration</i> setting; {@code {}}
  *     for the defaults
+ * @param schemaType the JSON document of what was added to the marketplace's <i>schema type</i>;
+ *     {@code {}} for nothing
  * @param settings settings that are no secrets, by name
  */
 public record ChannelProfile(
@@ -24,10 +26,12 @@ public record ChannelProfile(
     int baseState,
     Map<String, Boolean> featureFlags,
     String failedIntegration,
+    String schemaType,
     Map<String, String> settings) {
   public ChannelProfile {
     Objects.requireNonNull(name);
     Objects.requireNonNull(marketplace);
+    Objects.requireNonNull(schemaType);
     featureFlags = Map.copyOf(featureFlags);
     settings = Map.copyOf(settings);
   }

@@ -9,8 +9,11 @@ import split.web.audit.AuditResource;
 import split.web.channel.ChannelResource;
 import split.web.channel.CircuitResource;
 import split.web.channel.FailedIntegrationResource;
+import split.web.channel.HistoryResource;
+import split.web.channel.SchemaResource;
 import split.web.flowlog.LogResource;
 import split.web.marketplace.MarketplaceResource;
+import split.web.marketplace.MarketplaceSchemaResource;
 import split.web.notification.NotificationResource;
 import split.web.notification.ReceiverResource;
 import split.web.oms.OrderResource;
@@ -33,8 +36,10 @@ public class ApiApplication extends Application {
         CircuitResource.class,
         DashboardResource.class,
         FailedIntegrationResource.class,
+        HistoryResource.class,
         LogResource.class,
         MarketplaceResource.class,
+        MarketplaceSchemaResource.class,
         NotificationResource.class,
         OperationResource.class,
         OrderResource.class,
@@ -42,6 +47,7 @@ public class ApiApplication extends Application {
         ReceiverResource.class,
         ReportResource.class,
         RuleResource.class,
+        SchemaResource.class,
         SplitResource.class,
         TokenResource.class);
   }

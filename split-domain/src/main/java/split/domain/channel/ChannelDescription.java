@@ -1,14 +1,16 @@
 package split.domain.channel;
 
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What an operator says about a channel. Null is what was not said: replaced by the default in a
  * replacement, left alone in a merge.
  *
- * @param failedIntegration a JSON object, as text
- * @param settings by name; empty to remove one, {@link Masked#VALUE} to keep a secret
+ * @param failedIntegration a JSON object, as text; a null in it removes a type's rule
+ * @param schemaType what is added to the schema type: a JSON object, as text; a null in it removes
+ *     a field
+ * @param settings by name, each a JSON value, as text; null or an empty text to remove one, {@link
+ *     Masked#VALUE} to keep a secret
  * @param version of the channel as last read, or null to change it whatever it is
  */
 public record ChannelDescription(
@@ -21,7 +23,8 @@ public record ChannelDescription(
     Integer baseState,
     Map<String, Boolean> featureFlags,
     String failedIntegration,
-    Map<String, Optional<String>> settings,
+    String schemaType,
+    Map<String, String> settings,
     Long version) {
   public ChannelDescription {
     featureFlags = Map.copyOf(featureFlags);

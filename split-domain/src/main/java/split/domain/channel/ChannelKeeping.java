@@ -15,21 +15,25 @@ import split.domain.contention.Clash;
 import split.domain.marketplace.Marketplace;
 import split.domain.marketplace.Marketplaces;
 import split.persistence.channel.Channel;
+import split.persistence.channel.ChannelChanges;
 import split.persistence.channel.Channels;
+import split.vocabulary.Authorship;
 import split.vocabulary.ChannelProfile;
 import split.vocabulary.Code;
+import split.vocabulary.FieldChange;
 import split.vocabulary.Refusal;
 import split.vocabulary.Violation;
 
-/** Creates, changes and shows channels (ADM-1). */
+/** Creates and changes channels (ADM-1). */
 @Stateless
 public class ChannelKeeping {
   @Inject private Channels channels;
+  @Inject private ChannelChanges changes;
   @Inject private ChannelResolving resolving;
   @Inject private ChannelSecrets secrets;
   @Inject private Marketplaces marketplaces;
   @Inject private Clock clock;
-  @Inject private Event<ChannelChanged> changed;
+  @Inject private Event<ChannelChanged> told;
   @Resource private SessionContext context;
 
   /**
@@ -38,65 +42,71 @@ public class ChannelKeeping {
    *
    * @param shape what was found wrong while reading
    */
-  public ChannelAnswer put(String slug, ChannelDescription said, List<Violation> shape) {
+  public ChannelAnswer put(
+      String slug, ChannelDescription said, List<Violation> shape, Authorship authorship) {
     Optional<Channel> known = channels.bySlug(slug);
     Channel channel = known.orElseGet(() -> new Channel(slug, clock.instant()));
-    return save(channel, known.isPresent(), ChannelMerging.blank(slug), said, shape);
+    return save(
+        channel, known.map(resolving::state), ChannelMerging.blank(slug), said, shape, authorship);
   }
 
   /** Changes what is said and nothing else; empty if there is no such channel. */
   public Optional<ChannelAnswer> patch(
-      String slug, ChannelDescription said, List<Violation> shape) {
+      String slug, ChannelDescription said, List<Violation> shape, Authorship authorship) {
     return channels
         .bySlug(slug)
-        .map(channel -> save(channel, true, channel.profile(), said, shape));
-  }
-
-  public Optional<ChannelFacts> find(String slug) {
-    return channels.bySlug(slug).map(ChannelFacts::of);
-  }
-
-  public Optional<EffectiveSettings> effective(String slug) {
-    return channels.bySlug(slug).map(resolving::settings);
-  }
-
-  public List<ChannelFacts> page(int limit, int offset) {
-    return channels.page(limit, offset).stream().map(ChannelFacts::of).toList();
-  }
-
-  public long count() {
-    return channels.count();
+        .map(
+            channel ->
+                save(
+                    channel,
+                    Optional.of(resolving.state(channel)),
+                    channel.profile(),
+                    said,
+                    shape,
+                    authorship));
   }
 
   private ChannelAnswer save(
       Channel channel,
-      boolean known,
+      Optional<ChannelState> before,
       ChannelProfile base,
       ChannelDescription said,
-      List<Violation> shape) {
+      List<Violation> shape,
+      Authorship authorship) {
     if (said.version() != null && said.version() != channel.version()) {
-      return changed("the channel has version %d".formatted(channel.version()));
+      return outrun("the channel has version %d".formatted(channel.version()));
     }
-    String marketplace = said.marketplace() == null ? base.marketplace() : said.marketplace();
-    SettingCatalogue catalogue = resolving.catalogue(marketplace);
-    Map<String, String> stored = known ? channel.secrets() : Map.of();
-    List<String> names = marketplaces.all().stream().map(Marketplace::name).toList();
+    Map<String, String> stored = before.isPresent() ? channel.secrets() : Map.of();
+    ChannelPolicy.Draft draft = draft(base, said, stored);
+    Map<String, String> sealed = secrets.sealed(channel.slug(), stored, draft);
+    ChannelState after =
+        resolving.state(channel.slug(), draft.profile(), sealed, draft.catalogue());
     List<Violation> violations =
-        Stream.concat(
-                shape.stream(),
-                ChannelPolicy.check(said, catalogue, stored.keySet(), names).stream())
+        Stream.of(shape, draft.violations(), GuardPolicy.check(before, after))
+            .flatMap(List::stream)
             .toList();
     if (!violations.isEmpty()) {
       return new ChannelAnswer.Refused(Refusal.of(violations));
     }
-    Map<String, String> sealed = secrets.sealed(channel.slug(), stored, said.settings(), catalogue);
-    channel.describe(ChannelMerging.over(base, said, catalogue), sealed, clock.instant());
-    return stored(channel, known);
+    channel.describe(draft.profile(), sealed, clock.instant());
+    return stored(channel, before.isEmpty(), ChangePolicy.between(before, after), authorship);
   }
 
-  private ChannelAnswer stored(Channel channel, boolean known) {
+  private ChannelPolicy.Draft draft(
+      ChannelProfile base, ChannelDescription said, Map<String, String> stored) {
+    String marketplace = said.marketplace() == null ? base.marketplace() : said.marketplace();
+    return ChannelPolicy.draft(
+        base,
+        said,
+        resolving.catalogue(marketplace),
+        stored.keySet(),
+        marketplaces.all().stream().map(Marketplace::name).toList());
+  }
+
+  private ChannelAnswer stored(
+      Channel channel, boolean created, List<FieldChange> changed, Authorship authorship) {
     try {
-      if (!known) {
+      if (created) {
         channels.add(channel);
       }
       channels.flush();
@@ -104,13 +114,15 @@ public class ChannelKeeping {
       if (Clash.behind(lost) != Clash.LOST_RACE) {
         throw lost;
       }
-      return changed("somebody changed the channel at the same time");
+      return outrun("somebody changed the channel at the same time");
     }
-    changed.fire(new ChannelChanged(channel.id(), channel.slug(), !known));
-    return new ChannelAnswer.Saved(ChannelFacts.of(channel), !known);
+    changes.add(channel, changed, authorship);
+    told.fire(new ChannelChanged(channel.id(), channel.slug(), created));
+    return new ChannelAnswer.Saved(
+        ChannelFacts.of(channel, resolving.state(channel).catalogue()), created);
   }
 
-  private ChannelAnswer changed(String detail) {
+  private ChannelAnswer outrun(String detail) {
     context.setRollbackOnly();
     return new ChannelAnswer.Refused(Refusal.of(Code.CHANNEL_CHANGED, detail));
   }

@@ -16,11 +16,28 @@ final class ChannelMerging {
   /** What a new channel is before anything is said: off, every flag off, the published defaults. */
   static ChannelProfile blank(String slug) {
     return new ChannelProfile(
-        0, null, slug, "", false, false, PackageState.WAITING.value(), Map.of(), "{}", Map.of());
+        0,
+        null,
+        slug,
+        "",
+        false,
+        false,
+        PackageState.WAITING.value(),
+        Map.of(),
+        "{}",
+        "{}",
+        Map.of());
   }
 
+  /**
+   * @param settings what was said about them, judged
+   * @param catalogue of the channel as it will be; what it does not know is dropped
+   */
   static ChannelProfile over(
-      ChannelProfile base, ChannelDescription said, SettingCatalogue catalogue) {
+      ChannelProfile base,
+      ChannelDescription said,
+      Map<String, Optional<String>> settings,
+      SettingCatalogue catalogue) {
     return new ChannelProfile(
         or(said.omsChannelId(), base.omsChannelId()),
         or(said.omnitronId(), base.omnitronId()),
@@ -30,8 +47,13 @@ final class ChannelMerging {
         or(said.allowPartialSplit(), base.allowPartialSplit()),
         or(said.baseState(), base.baseState()),
         flags(base.featureFlags(), said.featureFlags()),
-        failedIntegration(base.failedIntegration(), said.failedIntegration()),
-        plain(base.settings(), said.settings(), catalogue));
+        merged(base.failedIntegration(), said.failedIntegration()),
+        schemaType(base, said),
+        plain(base.settings(), settings, catalogue));
+  }
+
+  static String schemaType(ChannelProfile base, ChannelDescription said) {
+    return merged(base.schemaType(), said.schemaType());
   }
 
   private static Map<String, Boolean> flags(Map<String, Boolean> base, Map<String, Boolean> said) {
@@ -50,7 +72,8 @@ final class ChannelMerging {
     return merged;
   }
 
-  private static String failedIntegration(String base, String said) {
+  /** Member by member, and so are the objects that are members; a null takes one away. */
+  private static String merged(String base, String said) {
     if (said == null) {
       return base;
     }
@@ -58,15 +81,18 @@ final class ChannelMerging {
     Json.MAPPER
         .readTree(said)
         .properties()
-        .forEach(type -> merge(merged, type.getKey(), type.getValue()));
+        .forEach(member -> merge(merged, member.getKey(), member.getValue()));
     return Json.MAPPER.writeValueAsString(merged);
   }
 
-  private static void merge(ObjectNode types, String name, JsonNode rule) {
-    if (types.get(name) instanceof ObjectNode known && rule instanceof ObjectNode given) {
+  private static void merge(ObjectNode document, String name, JsonNode member) {
+    if (member.isNull()) {
+      document.remove(name);
+    } else if (document.get(name) instanceof ObjectNode known
+        && member instanceof ObjectNode given) {
       known.setAll(given);
     } else {
-      types.set(name, rule);
+      document.set(name, member);
     }
   }
 

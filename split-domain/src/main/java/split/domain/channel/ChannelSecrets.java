@@ -43,21 +43,20 @@ public class ChannelSecrets {
    * What is stored afterwards: masks keep the secret that is there, absence removes it, anything
    * else is sealed.
    */
-  Map<String, String> sealed(
-      String slug,
-      Map<String, String> stored,
-      Map<String, Optional<String>> said,
-      SettingCatalogue catalogue) {
+  Map<String, String> sealed(String slug, Map<String, String> stored, ChannelPolicy.Draft draft) {
     Map<String, String> secrets = new HashMap<>(stored);
-    said.forEach(
-        (name, value) -> {
-          if (catalogue.isSecret(name) && !ChannelPolicy.isMask(value)) {
-            value.ifPresentOrElse(
-                given -> secrets.put(name, box.seal(place(slug, name), given)),
-                () -> secrets.remove(name));
-          }
-        });
-    secrets.keySet().removeIf(name -> !catalogue.isSecret(name));
+    draft
+        .settings()
+        .values()
+        .forEach(
+            (name, value) -> {
+              if (draft.catalogue().isSecret(name) && !Masked.is(value)) {
+                value.ifPresentOrElse(
+                    given -> secrets.put(name, box.seal(place(slug, name), given)),
+                    () -> secrets.remove(name));
+              }
+            });
+    secrets.keySet().removeIf(name -> !draft.catalogue().isSecret(name));
     return secrets;
   }
 

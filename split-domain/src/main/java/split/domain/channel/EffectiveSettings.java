@@ -23,6 +23,7 @@ public record EffectiveSettings(
     Map<String, Won<Boolean>> featureFlags,
     Map<String, Won<String>> settings,
     Set<String> secrets) {
+  private static final Set<String> NOTHING = Set.of("[]", "{}");
 
   /**
    * @param config looks up {@code split.channel.<slug>.<name>}
@@ -94,6 +95,16 @@ public record EffectiveSettings(
           shown.put(name, hidden ? new Won<>(Masked.VALUE, won.source()) : won);
         });
     return shown;
+  }
+
+  boolean isSet(String setting) {
+    Won<String> won = settings.get(setting);
+    return won != null && won.value() != null && !won.value().isBlank();
+  }
+
+  /** Set, and not to what says that there is nothing. */
+  boolean hasContent(String setting) {
+    return isSet(setting) && !NOTHING.contains(settings.get(setting).value().strip());
   }
 
   @Override

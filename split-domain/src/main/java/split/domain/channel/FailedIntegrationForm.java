@@ -32,7 +32,7 @@ final class FailedIntegrationForm {
   }
 
   private static Stream<Violation> ofType(String name, JsonNode rule) {
-    String at = AT + "/" + escaped(name);
+    String at = AT + "/" + Pointed.at(name);
     if (name.equals(FailedIntegrationText.SENT_TO_REMOTE)) {
       return ofRule(at, rule, SENT);
     }
@@ -44,6 +44,9 @@ final class FailedIntegrationForm {
   }
 
   private static Stream<Violation> ofRule(String at, JsonNode rule, Map<String, Long> most) {
+    if (rule.isNull()) {
+      return Stream.empty();
+    }
     if (!rule.isObject()) {
       return Stream.of(violation(at, "must be an object", "object", rule));
     }
@@ -51,7 +54,10 @@ final class FailedIntegrationForm {
         .flatMap(
             member ->
                 ofMember(
-                    at + "/" + escaped(member.getKey()), member.getKey(), member.getValue(), most));
+                    at + "/" + Pointed.at(member.getKey()),
+                    member.getKey(),
+                    member.getValue(),
+                    most));
   }
 
   private static Stream<Violation> ofMember(
@@ -73,18 +79,14 @@ final class FailedIntegrationForm {
 
   private static Violation violation(String at, String message, String wanted, JsonNode found) {
     return new Violation(
-        Code.PAYLOAD_INVALID, at, message, wanted, found == null ? null : cut(found.toString()));
-  }
-
-  private static String cut(String found) {
-    return found.length() <= 100 ? found : found.substring(0, 99) + "…";
+        Code.PAYLOAD_INVALID,
+        at,
+        message,
+        wanted,
+        found == null ? null : Pointed.cut(found.toString()));
   }
 
   private static List<String> sorted(Set<String> names) {
     return names.stream().sorted().toList();
-  }
-
-  static String escaped(String name) {
-    return name.replace("~", "~0").replace("/", "~1");
   }
 }

@@ -14,21 +14,11 @@ import java.util.Optional;
  */
 public record Endpoint(
     String base, Duration connectTimeout, Duration readTimeout, Secrets secrets) {
-  public static final Setting CONNECT_TIMEOUT =
-      Setting.optional(
-          "connect_timeout_ms",
-          "2000",
-          "Longest wait for a connection, in milliseconds (100 to 60000).");
-  public static final Setting READ_TIMEOUT =
-      Setting.optional(
-          "read_timeout_ms",
-          "10000",
-          "Longest wait for an answer, in milliseconds (100 to 60000). A call whose answer is not"
-              + " complete by then has an unknown"
-              + " outcome.");
-
   private static final long SHORTEST = 100;
   private static final long LONGEST = 60_000;
+
+  public static final Setting CONNECT_TIMEOUT = timeout("connect_timeout_ms", "2000");
+  public static final Setting READ_TIMEOUT = timeout("read_timeout_ms", "10000");
 
   public static Endpoint of(Account account, String base, List<Setting> settings) {
     return new Endpoint(
@@ -55,5 +45,9 @@ public record Endpoint(
         account.setting(setting.name()).map(String::strip).orElse(setting.defaultValue());
     long millis = Long.parseLong(value.matches("\\d{1,9}") ? value : setting.defaultValue());
     return Duration.ofMillis(Math.clamp(millis, SHORTEST, LONGEST));
+  }
+
+  private static Setting timeout(String name, String usual) {
+    return Setting.integer(name, SettingGroup.CALLS).withDefault(usual).between(SHORTEST, LONGEST);
   }
 }

@@ -7,19 +7,20 @@ import java.util.regex.Pattern;
 /** How a marketplace's packages are numbered here, where its own ids say too little. */
 public record PackageNumbers(String format) {
   private static final String DEFAULT = "{orderNumber}-{id}";
-  public static final Setting FORMAT =
-      Setting.optional(
-          "order_number_format",
-          DEFAULT,
-          "How a package is numbered here, such as SHOP-{orderNumber}-{id}. Both parts are needed,"
-              + " with something between them; any other format counts as the default.");
-
   private static final String ORDER = "{orderNumber}";
   private static final String ID = "{id}";
   private static final String ORDER_FORM = "[A-Za-z0-9]{1,40}";
   private static final Pattern BARE = Pattern.compile(ORDER_FORM);
   private static final Pattern USABLE =
       Pattern.compile(".*(\\{orderNumber}[^{]+\\{id}|\\{id}[^{]+\\{orderNumber}).*");
+
+  public static final Setting FORMAT =
+      Setting.text("order_number_format", SettingGroup.ORDERS)
+          .withDefault(DEFAULT)
+          .withExample("SHOP-" + DEFAULT)
+          .limitedTo(
+              new Limit.Form(
+                  USABLE.pattern(), "{orderNumber} and {id} with something between them"));
 
   public static PackageNumbers of(Account account) {
     return new PackageNumbers(

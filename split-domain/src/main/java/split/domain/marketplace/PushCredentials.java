@@ -13,21 +13,9 @@ import java.util.Optional;
 public final class PushCredentials {
   public static final List<Setting> SETTINGS =
       List.of(
-          Setting.optional(
-              "push_username", null, "User name that the marketplace sends with its pushes."),
-          new Setting(
-              "push_password",
-              null,
-              true,
-              false,
-              "Password that the marketplace sends with its pushes."),
-          new Setting(
-              "push_api_key",
-              null,
-              true,
-              false,
-              "Key that the marketplace sends with its pushes in x-api-key, instead of a"
-                  + " password."));
+          Setting.text("push_username", SettingGroup.PUSHES),
+          Setting.text("push_password", SettingGroup.PUSHES).asSecret(),
+          Setting.text("push_api_key", SettingGroup.PUSHES).asSecret());
 
   private PushCredentials() {}
 

@@ -9,15 +9,16 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import split.domain.channel.Won.Origin;
 import split.domain.marketplace.Setting;
+import split.domain.marketplace.SettingGroup;
 import split.vocabulary.ChannelProfile;
 
 class EffectiveSettingsTest {
   private static final SettingCatalogue CATALOGUE =
       SettingCatalogue.of(
           List.of(
-              Setting.optional("base_url", "https://default", "where"),
-              Setting.required("app_key", "who"),
-              Setting.secret("app_secret", "proof")));
+              Setting.text("base_url", SettingGroup.ACCESS).withDefault("https://default"),
+              Setting.text("app_key", SettingGroup.ACCESS).asRequired(),
+              Setting.text("app_secret", SettingGroup.ACCESS).asRequired().asSecret()));
 
   @Test
   @DisplayName("ADM-1 config wins over what is stored, which wins over the default")
@@ -72,7 +73,17 @@ class EffectiveSettingsTest {
   private static EffectiveSettings resolve(Map<String, String> stored, Map<String, String> config) {
     ChannelProfile profile =
         new ChannelProfile(
-            298, null, "n", "n11", true, false, 100, Map.of("split_packages", true), "{}", stored);
+            298,
+            null,
+            "n",
+            "n11",
+            true,
+            false,
+            100,
+            Map.of("split_packages", true),
+            "{}",
+            "{}",
+            stored);
     return EffectiveSettings.of(
         "shop",
         profile,

@@ -35,7 +35,7 @@ class RemoteCallsTest {
   private static final String SECRET = "s3cret+value";
   private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
   private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
-  private static final List<Setting> SETTINGS = List.of(Setting.secret("api_key", ""));
+  private static final Setting KEY = Setting.text("api_key", SettingGroup.ACCESS).asSecret();
 
   private final CannedServer server = new CannedServer();
   private final RemoteCalls remote = OpenDoor.calls(CLOCK);
@@ -207,10 +207,10 @@ class RemoteCallsTest {
   void masks() {
     Account odd =
         new Account("n11", Map.of("api_key", "a\"b+c\\d", "other", "no"), new Exchanges());
-    Secrets secrets = Secrets.of(odd, SETTINGS);
+    Secrets secrets = Secrets.of(odd, List.of(KEY));
     assertThat(secrets.mask("x a\"b+c\\d a%22b%2Bc%5Cd a\\\"b+c\\\\d")).isEqualTo("x *** *** ***");
     Account trivial = new Account("n11", Map.of("api_key", "1"), new Exchanges());
-    assertThat(Secrets.of(trivial, SETTINGS).mask("{\"id\":1}")).isEqualTo("{\"id\":1}");
+    assertThat(Secrets.of(trivial, List.of(KEY)).mask("{\"id\":1}")).isEqualTo("{\"id\":1}");
   }
 
   @Test
@@ -271,7 +271,7 @@ class RemoteCallsTest {
   private static Verdict<Answer> call(RemoteCalls calls, Account account, JsonBody body) {
     return calls.exchange(
         account,
-        Endpoint.of(account, account.setting("base_url").orElse(""), SETTINGS),
+        Endpoint.of(account, account.setting("base_url").orElse(""), List.of(KEY)),
         new RemoteCall<>(
             "remote_try",
             body == null ? "GET" : "POST",

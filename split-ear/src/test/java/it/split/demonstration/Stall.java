@@ -25,7 +25,19 @@ public record Stall(
           "n11",
           "demo-shop",
           Map.of("app_secret", "demo-shop-secret"),
-          Map.of("app_key", "demo-shop", "app_secret", "demo-shop-secret"));
+          Map.of(
+              "app_key",
+              "demo-shop",
+              "app_secret",
+              "demo-shop-secret",
+              "category_ids",
+              "1001770, 1002032",
+              "deny_reason_id",
+              "81",
+              "cancellation_reason_id",
+              "4",
+              "refund_reason_id",
+              "2"));
 
   public static final Stall TRENDYOL =
       new Stall(

@@ -21,7 +21,8 @@ class OrderImportIT {
       """
       {"oms_channel_id":298,"name":"N11:1750_Channel","marketplace":"n11","is_active":true,
        "feature_flags":{"split_packages":true},
-       "settings":{"base_url":"http://127.0.0.1:9/","app_key":"k","app_secret":"s"}}
+       "settings":{"base_url":"http://127.0.0.1:9/","app_key":"k","app_secret":"s",
+         "category_ids":["1001770"],"deny_reason_id":81,"cancellation_reason_id":4,"refund_reason_id":2}}
       """;
   private static final String ORDER =
       """

@@ -187,6 +187,8 @@ abstract class ErrorFixture {
   }
 
   void channel(String slug, int omsId, boolean active, boolean flag, String base) {
+    Map<String, String> settings = new HashMap<>(N11Shop.TRADE);
+    settings.putAll(Map.of("base_url", base, "app_key", "k", "app_secret", "s"));
     Answer answer =
         split.put(
             "api/v1/channels/" + slug + "/",
@@ -202,7 +204,7 @@ abstract class ErrorFixture {
                 "feature_flags",
                 Map.of("split_packages", flag),
                 "settings",
-                Map.of("base_url", base, "app_key", "k", "app_secret", "s")));
+                settings));
     assertThat(answer.status()).as(answer.text()).isEqualTo(201);
   }
 

@@ -16,6 +16,14 @@ final class N11Shop {
   static final int OMS_CHANNEL_ID = 298;
   static final String SECRET = "what-only-the-shop-and-n11-know";
 
+  /** What N11 wants of an active channel, beside address and credentials. */
+  static final Map<String, String> TRADE =
+      Map.of(
+          "category_ids", "1001770",
+          "deny_reason_id", "81",
+          "cancellation_reason_id", "4",
+          "refund_reason_id", "2");
+
   private final Api split;
   private final Sandbox sandbox;
   private final String slug;
@@ -70,7 +78,8 @@ final class N11Shop {
   }
 
   private Map<String, Object> channel(Map<String, String> more) {
-    Map<String, String> settings = new HashMap<>(more);
+    Map<String, String> settings = new HashMap<>(TRADE);
+    settings.putAll(more);
     settings.putIfAbsent("base_url", sandbox.base("n11"));
     settings.put("app_key", appKey);
     settings.putIfAbsent("app_secret", SECRET);

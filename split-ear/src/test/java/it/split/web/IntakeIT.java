@@ -25,6 +25,7 @@ class IntakeIT {
       {"oms_channel_id":298,"name":"N11:1750_Channel","marketplace":"n11","is_active":true,
        "feature_flags":{"split_packages":true},
        "settings":{"base_url":"http://127.0.0.1:9/","app_key":"k","app_secret":"s3cret",
+         "category_ids":["1001770"],"deny_reason_id":81,"cancellation_reason_id":4,"refund_reason_id":2,
          "look_up_unknown_sources":false}}
       """;
   private static final String ORDER =

@@ -54,6 +54,9 @@ public class Channel {
   @Column(name = "failed_integration")
   private String failedIntegration;
 
+  @Column(name = "schema_type")
+  private String schemaType;
+
   @Convert(converter = SettingsConverter.class)
   private Map<String, String> settings;
 
@@ -90,6 +93,7 @@ public class Channel {
     baseState = profile.baseState();
     featureFlags = Map.copyOf(profile.featureFlags());
     failedIntegration = profile.failedIntegration();
+    schemaType = profile.schemaType();
     settings = Map.copyOf(profile.settings());
     secrets = Map.copyOf(encrypted);
     modifiedAt = now;
@@ -114,6 +118,7 @@ public class Channel {
         baseState,
         featureFlags,
         failedIntegration,
+        schemaType,
         settings);
   }
 

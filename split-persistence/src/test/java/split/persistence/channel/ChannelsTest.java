@@ -31,6 +31,7 @@ class ChannelsTest {
           100,
           Map.of("split_packages", true),
           "{}",
+          "{\"store_code\":{}}",
           Map.of("a", "ğ"));
 
   private final Database database;

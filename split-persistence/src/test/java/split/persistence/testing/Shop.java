@@ -38,7 +38,7 @@ public final class Shop {
     Channel channel = new Channel(slug, NOON);
     channel.describe(
         new ChannelProfile(
-            298, 564L, "N11:" + slug, "n11", true, false, 100, Map.of(), "{}", Map.of()),
+            298, 564L, "N11:" + slug, "n11", true, false, 100, Map.of(), "{}", "{}", Map.of()),
         Map.of(),
         NOON);
     em.persist(channel);

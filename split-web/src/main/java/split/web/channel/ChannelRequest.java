@@ -2,7 +2,6 @@ package split.web.channel;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import split.domain.channel.ChannelDescription;
 import split.web.json.Field;
 import split.web.json.Findings;
@@ -12,7 +11,6 @@ import split.web.json.Value;
 /** Reads what an operator says about a channel. */
 final class ChannelRequest {
   private static final int LONGEST_NAME = 200;
-  private static final int LONGEST_SETTING = 4000;
 
   private ChannelRequest() {}
 
@@ -32,6 +30,7 @@ final class ChannelRequest {
         baseState == null ? null : baseState.intValue(),
         flags(body.field("feature_flags")),
         document(body.field("failed_integration")),
+        document(body.field("schema_type")),
         settings(body.field("settings")),
         body.field("version").integer(0, Long.MAX_VALUE));
   }
@@ -52,20 +51,20 @@ final class ChannelRequest {
     return flags;
   }
 
-  private static Map<String, Optional<String>> settings(Field field) {
-    Map<String, Optional<String>> settings = new HashMap<>();
+  /** What each may be, the schema type says. */
+  private static Map<String, String> settings(Field field) {
+    Map<String, String> settings = new HashMap<>();
     Section section = field.section();
     for (String name : section.names()) {
-      Field setting = section.field(name);
-      String value = setting.scalar(LONGEST_SETTING);
-      if (value != null || setting.isNull()) {
-        settings.put(name, Optional.ofNullable(value));
+      String value = section.field(name).document();
+      if (value != null) {
+        settings.put(name, value);
       }
     }
     return settings;
   }
 
   private static String document(Field field) {
-    return field.section().isReadable() ? field.json() : null;
+    return field.section().isReadable() ? field.document() : null;
   }
 }

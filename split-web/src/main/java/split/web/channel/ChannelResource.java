@@ -20,8 +20,10 @@ import split.domain.channel.ChannelAnswer;
 import split.domain.channel.ChannelDescription;
 import split.domain.channel.ChannelFacts;
 import split.domain.channel.ChannelKeeping;
+import split.domain.channel.ChannelShowing;
 import split.domain.channel.Slug;
 import split.domain.operation.CircuitClosing;
+import split.vocabulary.Authorship;
 import split.vocabulary.Circuit;
 import split.vocabulary.Code;
 import split.vocabulary.Refusal;
@@ -39,7 +41,8 @@ import split.web.token.Call;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ChannelResource {
-  @Inject private ChannelKeeping channels;
+  @Inject private ChannelKeeping keeping;
+  @Inject private ChannelShowing channels;
   @Inject private CircuitClosing circuits;
   @Inject private Call call;
 
@@ -52,7 +55,7 @@ public class ChannelResource {
     Findings findings = new Findings();
     ChannelDescription said =
         ChannelRequest.read(StrictJson.parse(Body.read(request)), true, findings);
-    return answer(channels.put(slug, said, findings.violations()));
+    return answer(keeping.put(slug, said, findings.violations(), authorship()));
   }
 
   @PATCH
@@ -63,7 +66,10 @@ public class ChannelResource {
     Findings findings = new Findings();
     ChannelDescription said =
         ChannelRequest.read(StrictJson.parse(Body.read(request)), false, findings);
-    return answer(channels.patch(slug, said, findings.violations()).orElseThrow(call::noChannel));
+    return answer(
+        keeping
+            .patch(slug, said, findings.violations(), authorship())
+            .orElseThrow(call::noChannel));
   }
 
   @GET
@@ -80,6 +86,23 @@ public class ChannelResource {
     return channels
         .effective(slug)
         .map(found -> EffectiveShown.of(slug, found))
+        .orElseThrow(call::noChannel);
+  }
+
+  @GET
+  @Path("{slug}/form")
+  public FormShown form(@PathParam("slug") String slug) {
+    call.require(Right.READ, slug);
+    return channels.form(slug).map(found -> FormShown.of(slug, found)).orElseThrow(call::noChannel);
+  }
+
+  @GET
+  @Path("{slug}/readiness")
+  public ReadinessShown readiness(@PathParam("slug") String slug) {
+    call.require(Right.READ, slug);
+    return channels
+        .readiness(slug)
+        .map(found -> ReadinessShown.of(slug, found))
         .orElseThrow(call::noChannel);
   }
 
@@ -105,6 +128,10 @@ public class ChannelResource {
               .build();
       case ChannelAnswer.Refused(var refusal) -> throw new RefusedException(refusal);
     };
+  }
+
+  private Authorship authorship() {
+    return Authorship.of(call.caller(), call.correlationId());
   }
 
   private ChannelShown shown(ChannelFacts facts) {

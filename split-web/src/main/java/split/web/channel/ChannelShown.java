@@ -6,6 +6,7 @@ import split.domain.channel.ChannelFacts;
 import split.domain.channel.FailedIntegrationText;
 import split.vocabulary.ChannelProfile;
 import split.vocabulary.Circuit;
+import tools.jackson.databind.JsonNode;
 
 /** A channel, secrets masked. */
 public record ChannelShown(
@@ -17,7 +18,8 @@ public record ChannelShown(
     boolean isActive,
     Map<String, Boolean> featureFlags,
     Map<String, Map<String, Long>> failedIntegration,
-    Map<String, String> settings,
+    JsonNode schemaType,
+    Map<String, JsonNode> settings,
     boolean allowPartialSplit,
     int baseState,
     CircuitShown circuit,
@@ -35,6 +37,7 @@ public record ChannelShown(
         profile.active(),
         facts.featureFlags(),
         FailedIntegrationText.write(facts.failedIntegration()),
+        facts.schemaType(),
         facts.settings(),
         profile.allowPartialSplit(),
         profile.baseState(),

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import split.domain.channel.ChannelKeeping;
+import split.domain.channel.ChannelShowing;
 import split.vocabulary.Right;
 import split.web.token.Call;
 
@@ -16,7 +16,7 @@ import split.web.token.Call;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class FailedIntegrationResource {
-  @Inject private ChannelKeeping channels;
+  @Inject private ChannelShowing channels;
   @Inject private Call call;
 
   @GET

@@ -1,5 +1,6 @@
 package split.web.json;
 
+import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Writes a parsed value back as compact JSON. */
@@ -19,6 +20,21 @@ final class Compact {
       case Value.Bool(var holds) -> String.valueOf(holds);
       case Value.Null() -> "null";
     };
+  }
+
+  static int longestNumber(Value value) {
+    return switch (value) {
+      case Value.Members(var byName) -> longestNumber(byName.values());
+      case Value.Elements(var inOrder) -> longestNumber(inOrder);
+      case Value.Number(var literal) -> literal.length();
+      case Value.Text text -> 0;
+      case Value.Bool bool -> 0;
+      case Value.Null() -> 0;
+    };
+  }
+
+  private static int longestNumber(Collection<Value> values) {
+    return values.stream().mapToInt(Compact::longestNumber).max().orElse(0);
   }
 
   private static String quoted(String text) {

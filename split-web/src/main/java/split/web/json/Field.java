@@ -19,6 +19,8 @@ public final class Field {
   private static final Pattern DIGITS = Pattern.compile("[0-9]{1,20}");
   private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,3})?");
 
+  private static final int LONGEST_DOCUMENT = 40_000;
+
   private final String pointer;
   private final Value value;
   private final boolean reporting;
@@ -168,27 +170,21 @@ public final class Field {
     return null;
   }
 
-  /** A value without parts, as text: what a setting may be. */
-  public String scalar(int longest) {
-    String content =
-        switch (value) {
-          case Value.Text(var written) -> written;
-          case Value.Number(var literal) -> literal;
-          case Value.Bool(var holds) -> String.valueOf(holds);
-          case null, default -> null;
-        };
-    if (content == null || content.length() > longest || hasControl(content)) {
-      mismatch(
-          "must be a plain value",
-          "string, number or boolean of at most %d characters".formatted(longest));
-      return null;
-    }
-    return content;
-  }
-
   /** The value as compact JSON, for documents that somebody else judges. */
   public String json() {
     return value == null ? null : Compact.text(value);
+  }
+
+  /** The same, bounded so that no later reader of JSON has reason to balk. */
+  public String document() {
+    String text = json();
+    if (text != null && (text.length() > LONGEST_DOCUMENT || Compact.longestNumber(value) > 100)) {
+      report(
+          "is too long",
+          "JSON of at most %d characters, numbers of 100".formatted(LONGEST_DOCUMENT));
+      return null;
+    }
+    return text;
   }
 
   public void report(String message, String wanted) {

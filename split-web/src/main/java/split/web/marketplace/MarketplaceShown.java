@@ -8,15 +8,20 @@ import java.util.TreeMap;
 import split.domain.marketplace.Capability;
 import split.domain.marketplace.Marketplace;
 import split.domain.marketplace.Setting;
+import split.web.channel.SettingWords;
 
 /** A marketplace: what it can do, and what a channel of it may be set to. */
 public record MarketplaceShown(
     String name, CapabilityShown capability, List<SettingShown> settings) {
+  private static final SettingWords ENGLISH = SettingWords.in(List.of());
+
   static MarketplaceShown of(Marketplace marketplace) {
     return new MarketplaceShown(
         marketplace.name(),
         CapabilityShown.of(marketplace.capability()),
-        marketplace.settings().stream().map(SettingShown::of).toList());
+        marketplace.settings().stream()
+            .map(setting -> SettingShown.of(setting, marketplace.name()))
+            .toList());
   }
 
   public record CapabilityShown(
@@ -65,13 +70,13 @@ public record MarketplaceShown(
 
   public record SettingShown(
       String name, String defaultValue, boolean secret, boolean required, String description) {
-    static SettingShown of(Setting setting) {
+    static SettingShown of(Setting setting, String marketplace) {
       return new SettingShown(
           setting.name(),
           setting.defaultValue(),
           setting.secret(),
           setting.required(),
-          setting.description());
+          ENGLISH.about(marketplace, setting.name()));
     }
   }
 }

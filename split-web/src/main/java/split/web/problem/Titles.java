@@ -15,6 +15,8 @@ final class Titles {
       case DUPLICATE_KEY -> "A name stands twice in one object";
       case MALFORMED_CSV -> "The file is not usable CSV";
       case PAYLOAD_INVALID -> "The request does not have the documented shape";
+      case SETTING_MISSING -> "The channel lacks a setting that it needs";
+      case SETTING_PROTECTED -> "The field belongs to the marketplace";
       case FEATURE_DISABLED -> "The feature is switched off for this channel";
       case CHANNEL_INACTIVE -> "The channel is not active";
       case CHANNEL_MISMATCH -> "The event belongs to another channel";
@@ -46,6 +48,8 @@ final class Titles {
       case SPLIT_NOT_FOREIGN -> "There is nothing to decide about the split";
       case SPLIT_NOT_ADOPTABLE -> "What the marketplace has cannot be adopted";
       case CHANNEL_CHANGED -> "The channel was changed since it was read";
+      case CHANGE_SUPERSEDED -> "The field was changed again since";
+      case CHANGE_NOT_UNDOABLE -> "The change cannot be taken back";
       case OPERATION_LEASED -> "The operation is being worked on";
       case OPERATION_NOT_PENALISED -> "The operation has no penalty to lift";
       case OPERATION_NOT_FAILED -> "The operation has not failed";

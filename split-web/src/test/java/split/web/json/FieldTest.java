@@ -99,6 +99,17 @@ class FieldTest {
         .satisfies(found -> assertThat(found.pointer()).isEqualTo("/d"));
   }
 
+  @Test
+  @DisplayName("SEC-3 a document that a later reader would balk at is refused here")
+  void boundsDocuments() {
+    String digits = "9".repeat(101);
+    assertThat(read("[{\"a\":\"" + digits + "\"}]", Field::document)).isNotNull();
+    assertThat(findings.violations()).isEmpty();
+    assertThat(read("[{\"a\":" + digits + "}]", Field::document)).isNull();
+    assertThat(read("{\"" + "n".repeat(60_000) + "\":1}", Field::document)).isNull();
+    assertThat(findings.violations()).hasSize(2);
+  }
+
   private Object read(String written, Function<Field, ?> reading) {
     return reading.apply(Section.of(parse("{\"x\":" + written + "}"), findings).field("x"));
   }

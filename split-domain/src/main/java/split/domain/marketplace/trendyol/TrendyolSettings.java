@@ -1,66 +1,48 @@
 package split.domain.marketplace.trendyol;
 
+import static split.domain.marketplace.SettingGroup.ACCESS;
+import static split.domain.marketplace.SettingGroup.CALLS;
+import static split.domain.marketplace.SettingGroup.SPLITTING;
+
 import java.util.List;
 import java.util.Optional;
 import split.domain.marketplace.Account;
 import split.domain.marketplace.Endpoint;
+import split.domain.marketplace.Limit;
 import split.domain.marketplace.PackageNumbers;
 import split.domain.marketplace.Setting;
 
 /** The settings of a Trendyol channel and how they are read. */
 final class TrendyolSettings {
   private static final Setting BASE_URL =
-      Setting.optional(
-          "base_url",
-          "https://apigw.trendyol.com",
-          "Address of Trendyol's interfaces, without a path.");
+      Setting.text("base_url", ACCESS)
+          .withDefault("https://apigw.trendyol.com")
+          .limitedTo(Limit.ADDRESS)
+          .asRequired();
   private static final Setting READS =
-      Setting.optional(
-          "reads_per_minute",
-          "30",
-          "How often orders may be read per minute (1 to 3000). Trendyol grants 30 to 100, by the"
-              + " seller's listing limit.");
+      Setting.integer("reads_per_minute", CALLS).withDefault("30").between(1, 3000);
   private static final Setting SPLITS =
-      Setting.optional(
-          "splits_per_minute",
-          "100",
-          "How many splits, and how many box counts, may be sent per minute (1 to 3000). Trendyol"
-              + " grants 100 and more, by the seller's listing limit.");
+      Setting.integer("splits_per_minute", CALLS).withDefault("100").between(1, 3000);
 
   static final List<Setting> ALL =
       List.of(
           BASE_URL,
-          Setting.required("seller_id", "The seller's number at Trendyol."),
-          Setting.secret("api_key", "API key that Trendyol gave the seller."),
-          Setting.secret("api_secret", "API secret that Trendyol gave the seller."),
-          Setting.optional(
-              "integrator",
-              null,
-              "Name under which Trendyol knows the integrator, at most 30 letters and digits;"
-                  + " without one, or with any other, the seller is its own: SelfIntegration."),
-          Setting.optional(
-              "store_front_code",
-              null,
-              "Code of the shop front of an international shop; none for the shop in Türkiye."),
-          Setting.optional(
-              "keep_previous_status",
-              "false",
-              "Whether an international shop asks for children in the status of their source;"
-                  + " otherwise they start in Created and are taken there afterwards."),
+          Setting.text("seller_id", ACCESS)
+              .withExample("27380")
+              .limitedTo(Limit.DIGITS)
+              .asRequired(),
+          Setting.text("api_key", ACCESS).asRequired().asSecret(),
+          Setting.text("api_secret", ACCESS).asRequired().asSecret(),
+          Setting.text("integrator", ACCESS)
+              .withExample("AcmeIntegration")
+              .limitedTo(new Limit.Form("[A-Za-z0-9]{1,30}", "1 to 30 letters and digits")),
+          Setting.text("store_front_code", ACCESS).withExample("DE"),
+          Setting.bool("keep_previous_status", SPLITTING),
+          Setting.bool("omit_last_group", SPLITTING),
           PackageNumbers.FORMAT,
-          Setting.optional(
-              "omit_last_group",
-              "false",
-              "Whether the last group of a split that holds every unit is left for Trendyol to"
-                  + " collect into its extra package. To be used if Trendyol refuses splits that"
-                  + " name every unit."),
           READS,
           SPLITS,
-          Setting.optional(
-              "resubmit_after_seconds",
-              "300",
-              "How long after a call whose outcome is unknown Trendyol may still follow it; it is"
-                  + " told again no sooner. Trendyol makes packages some time after its answer."),
+          Setting.integer("resubmit_after_seconds", CALLS).withDefault("300").between(0, 86_400),
           Endpoint.CONNECT_TIMEOUT,
           Endpoint.READ_TIMEOUT);
 

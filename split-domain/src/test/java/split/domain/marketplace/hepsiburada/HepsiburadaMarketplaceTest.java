@@ -195,6 +195,6 @@ class HepsiburadaMarketplaceTest {
     assertThat(marketplace.settings())
         .filteredOn(Setting::required)
         .extracting(Setting::name)
-        .containsExactly("merchant_id", "username", "password", "user_agent");
+        .containsExactly("base_url", "merchant_id", "username", "password", "user_agent");
   }
 }
