@@ -46,7 +46,9 @@ public final class Statuses {
           OPERATION_NOT_FAILED,
           OPERATION_SUPERSEDED,
           OPERATION_AMBIGUOUS,
-          COUNT_CHANGED ->
+          COUNT_CHANGED,
+          USER_EXISTS,
+          LAST_ADMINISTRATOR ->
           409;
       case BODY_TOO_LARGE -> 413;
       case MEDIA_TYPE -> 415;

@@ -52,6 +52,8 @@ final class Titles {
       case OPERATION_SUPERSEDED -> "What the operation was about has moved on";
       case OPERATION_AMBIGUOUS -> "More than one operation fits";
       case COUNT_CHANGED -> "The filter finds another number of operations";
+      case USER_EXISTS -> "The name belongs to another user";
+      case LAST_ADMINISTRATOR -> "The last administrator stays";
       case BODY_TOO_LARGE -> "The body is too large";
       case MEDIA_TYPE -> "The body is of the wrong media type";
       case IDEMPOTENCY_KEY_REUSED -> "The key was used for another request";
