@@ -25,6 +25,9 @@ final class LibertyServer {
   private static final Duration POLL_EVERY = Duration.ofMillis(200);
   private static final String APPLICATION_FAILED = "CWWKZ0002E";
 
+  /** A server that lives for a minute never earns back what the optimising compiler costs. */
+  private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
   private final HttpClient client = HttpClient.newHttpClient();
   private final ServerFolder folder;
   private final Map<String, String> environment;
@@ -39,6 +42,7 @@ final class LibertyServer {
     this.environment.put("SPLIT_HTTP_HOST", "127.0.0.1");
     this.environment.put("SPLIT_HTTP_PORT", String.valueOf(port));
     this.environment.put("JAVA_HOME", System.getProperty("java.home"));
+    this.environment.put("JVM_ARGS", SHORT_LIVED);
     this.environment.put("WLP_USER_DIR", folder.userDirectory().toString());
   }
 

@@ -119,6 +119,21 @@ class DatabaseRestartIT {
     sales.isTheOnlySplit(sale, again.text());
   }
 
+  @Test
+  @DisplayName("OPS-3 R6 a node that is started before its database waits for it")
+  void startedFirst() {
+    server.stop();
+    postgres.stop(PostgresServer.Stop.FAST);
+    CompletableFuture<Void> started = CompletableFuture.runAsync(server::restart);
+    Polling.until(
+        () -> server.isRunning() && server.console().contains("the database is out of reach"));
+
+    postgres.start();
+    started.join();
+    Sale sale = sales.of(2);
+    sales.isConfirmed(sales.accepted(sale));
+  }
+
   /** Whoever waits in COMMIT for the intake's answer is cut off. */
   private boolean isCutInCommit() {
     try (Connection connection = postgres.database().connection();
