@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
 import jakarta.transaction.UserTransaction;
 import java.io.File;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -27,7 +34,22 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import split.domain.access.Needs;
+import split.domain.alarm.AlarmAcknowledging;
+import split.domain.oms.OrderImporting;
+import split.domain.operation.CircuitClosing;
+import split.domain.operation.FilteredIntervening;
+import split.domain.operation.NamedIntervening;
+import split.domain.operation.OperationIntervening;
+import split.domain.splitting.ForeignDeciding;
+import split.domain.splitting.Intake;
+import split.domain.splitting.SplitCancelling;
+import split.domain.splitting.SplitIntake;
+import split.domain.token.TokenKeeping;
+import split.domain.user.UserKeeping;
 import split.persistence.splitting.Splits;
+import split.vocabulary.Caller;
+import split.vocabulary.Role;
 
 @ExtendWith(ArquillianExtension.class)
 class InsideIT {
@@ -41,6 +63,21 @@ class InsideIT {
         <library-directory>lib</library-directory>
       </application>
       """;
+
+  private static final Caller VIEWER = Caller.user(1, "viewer", Role.VIEWER);
+  private static final List<Class<?>> GUARDED =
+      List.of(
+          AlarmAcknowledging.class,
+          CircuitClosing.class,
+          FilteredIntervening.class,
+          ForeignDeciding.class,
+          NamedIntervening.class,
+          OperationIntervening.class,
+          OrderImporting.class,
+          SplitCancelling.class,
+          SplitIntake.class,
+          TokenKeeping.class,
+          UserKeeping.class);
 
   @Inject private EntityManager entityManager;
   @Inject private Splits splits;
@@ -99,6 +136,43 @@ class InsideIT {
       assertThat(connection.getTransactionIsolation())
           .isEqualTo(Connection.TRANSACTION_READ_COMMITTED);
     }
+  }
+
+  @Test
+  @DisplayName("SEC-4 whatever takes more than a viewer's rights, the beans refuse to a viewer")
+  void refuses() throws IllegalAccessException {
+    int actions = 0;
+    for (Class<?> bean : GUARDED) {
+      Object guarded = CDI.current().select(bean).get();
+      for (Method method : bean.getDeclaredMethods()) {
+        if (method.isAnnotationPresent(Needs.class)) {
+          actions++;
+          assertThat(refusal(guarded, method)).as(method.toString()).isEqualTo("AccessRefused");
+        }
+      }
+    }
+    assertThat(actions).isEqualTo(19);
+  }
+
+  private static String refusal(Object bean, Method action) throws IllegalAccessException {
+    try {
+      action.invoke(bean, Arrays.stream(action.getParameters()).map(InsideIT::argument).toArray());
+      return "done";
+    } catch (InvocationTargetException thrown) {
+      return thrown.getCause().getClass().getSimpleName();
+    }
+  }
+
+  /** Nothing but who asks. */
+  private static Object argument(Parameter parameter) {
+    Class<?> type = parameter.getType();
+    if (type == Caller.class) {
+      return VIEWER;
+    }
+    if (type == Intake.class) {
+      return new Intake(VIEWER, null, null, false, null, List.of(), Optional.empty());
+    }
+    return type == long.class ? (Object) 0L : null;
   }
 
   private static JavaArchive jarOf(Class<?> type) {

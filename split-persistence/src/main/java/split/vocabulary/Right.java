@@ -4,13 +4,15 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What an API token may do on the channels it is scoped to. */
+/** What a caller may do on the channels within its scope. */
 public enum Right {
   /** Send split decisions. */
   SPLIT,
   /** Read packages, splits and logs. */
   READ,
-  /** Import orders, cancel splits, change channels and tokens. */
+  /** Help what is stuck: release and retry, take splits back, decide, look after alarms. */
+  OPERATE,
+  /** Import orders, change channels, tokens and users; includes all others. */
   ADMIN;
 
   public String wire() {

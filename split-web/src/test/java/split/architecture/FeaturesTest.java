@@ -25,7 +25,8 @@ class FeaturesTest {
 
   @Test
   @DisplayName(
-      "The durable queue knows no feature but the channel and what a clash is, and raises alarms")
+      "The durable queue knows no feature but the channel, who may do what and what a clash is, and"
+          + " raises alarms")
   void operation() {
     noClasses()
         .that()
@@ -34,6 +35,7 @@ class FeaturesTest {
         .dependOnClassesThat(
             resideInAPackage("split.domain..")
                 .and(not(resideInAPackage("split.domain.operation..")))
+                .and(not(resideInAPackage("split.domain.access..")))
                 .and(not(resideInAPackage("split.domain.channel..")))
                 .and(not(resideInAPackage("split.domain.contention..")))
                 .and(not(resideInAPackage("split.domain.alarm.."))))
@@ -48,7 +50,9 @@ class FeaturesTest {
         .resideInAPackage("split.domain.alarm..")
         .should()
         .dependOnClassesThat(
-            resideInAPackage("split.domain..").and(not(resideInAPackage("split.domain.alarm.."))))
+            resideInAPackage("split.domain..")
+                .and(not(resideInAPackage("split.domain.alarm..")))
+                .and(not(resideInAPackage("split.domain.access.."))))
         .check(Product.CLASSES);
   }
 

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import split.domain.access.Needs;
 import split.persistence.alarm.Alarm;
 import split.persistence.alarm.Alarms;
 import split.persistence.flowlog.FlowLog;
 import split.vocabulary.Caller;
 import split.vocabulary.CorrelationId;
+import split.vocabulary.Right;
 import split.vocabulary.Step;
 
 /** Writes down who looks after an alarm. */
@@ -21,6 +23,7 @@ public class AlarmAcknowledging {
   @Inject private FlowLog flowLog;
   @Inject private Clock clock;
 
+  @Needs(Right.OPERATE)
   public void acknowledge(long id, Caller caller, CorrelationId correlationId) {
     Instant now = clock.instant();
     Alarm alarm = alarms.locked(id).orElseThrow();

@@ -33,6 +33,7 @@ import split.view.operation.OperationFilter;
 import split.view.operation.QueueCount;
 import split.vocabulary.Caller;
 import split.vocabulary.Intervention;
+import split.vocabulary.Right;
 import split.vocabulary.TokenScope;
 
 /** Registers itself with the platform's MBean server, and does as an operator says. */
@@ -46,7 +47,10 @@ public class Flow implements FlowMXBean {
   private static final String NAME = "split:type=Flow";
   private static final int LONGEST_DRAIN = 600;
   private static final Caller OPERATOR =
-      new Caller(0, "the node's operator", new TokenScope(Set.of(), Set.of(EVERY_CHANNEL), null));
+      new Caller(
+          0,
+          "the node's operator",
+          new TokenScope(Set.of(Right.OPERATE), Set.of(EVERY_CHANNEL), null));
 
   @Inject private OperationDispatcher dispatcher;
   @Inject private QueueReading queue;

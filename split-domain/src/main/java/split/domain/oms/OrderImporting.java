@@ -7,10 +7,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.time.Duration;
 import java.util.List;
+import split.domain.access.Needs;
 import split.domain.channel.EffectiveChannel;
 import split.domain.contention.Clash;
+import split.vocabulary.Caller;
 import split.vocabulary.Code;
 import split.vocabulary.Refusal;
+import split.vocabulary.Right;
 import split.vocabulary.Violation;
 
 /**
@@ -37,14 +40,22 @@ public class OrderImporting {
   }
 
   public OrderImport importOrders(EffectiveChannel channel, List<ImportedOrder> orders) {
-    return importOrders(channel, orders, List.of());
+    return insist(channel, orders, List.of());
   }
 
   /**
+   * The same for a caller.
+   *
    * @param shape what was found wrong while reading the orders; the rules add theirs, so that the
    *     caller sees all at once. Pointers count orders from {@code /0}
    */
+  @Needs(Right.ADMIN)
   public OrderImport importOrders(
+      Caller caller, EffectiveChannel channel, List<ImportedOrder> orders, List<Violation> shape) {
+    return insist(channel, orders, shape);
+  }
+
+  private OrderImport insist(
       EffectiveChannel channel, List<ImportedOrder> orders, List<Violation> shape) {
     for (int round = 1; ; round++) {
       try {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import split.domain.access.Needs;
 import split.domain.alarm.AlarmKeeping;
 import split.domain.channel.ChannelChanged;
 import split.domain.channel.ChannelDirectory;
@@ -19,6 +20,7 @@ import split.vocabulary.AlarmCause;
 import split.vocabulary.Caller;
 import split.vocabulary.Circuit;
 import split.vocabulary.CorrelationId;
+import split.vocabulary.Right;
 import split.vocabulary.Step;
 
 /** Shows circuits, and closes them for people who say that the trouble is over. */
@@ -46,6 +48,7 @@ public class CircuitClosing {
   /**
    * @return whether there is such a channel
    */
+  @Needs(Right.OPERATE)
   public boolean close(String slug, Caller caller, CorrelationId correlationId) {
     var channel = channels.bySlug(slug).map(EffectiveChannel::id);
     channel.ifPresent(id -> close(id, correlationId, "by " + caller.name()));

@@ -11,11 +11,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import split.domain.access.Needs;
 import split.view.operation.OperationFilter;
 import split.vocabulary.Caller;
 import split.vocabulary.Code;
 import split.vocabulary.Intervention;
 import split.vocabulary.Refusal;
+import split.vocabulary.Right;
 import split.vocabulary.Violation;
 
 /**
@@ -32,6 +34,7 @@ public class FilteredIntervening {
   /**
    * @param expected as the caller was told before; null to be told
    */
+  @Needs(Right.OPERATE)
   public InterventionAnswer intervene(
       Intervention intervention, OperationFilter filter, Long expected, Caller caller) {
     Instant asOf = clock.instant();
@@ -49,6 +52,7 @@ public class FilteredIntervening {
    *
    * @return how many it was done to
    */
+  @Needs(Right.OPERATE)
   public long intervene(Intervention intervention, OperationFilter filter, Caller caller) {
     Instant asOf = clock.instant();
     long count = reading.count(intervention, filter, caller.scope(), asOf);

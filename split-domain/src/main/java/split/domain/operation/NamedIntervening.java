@@ -10,11 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import split.domain.access.Needs;
 import split.view.operation.OperationView;
 import split.vocabulary.Caller;
 import split.vocabulary.Code;
 import split.vocabulary.Intervention;
 import split.vocabulary.Refusal;
+import split.vocabulary.Right;
 
 /** Intervenes in operations that are named one by one; one bad row harms no other (FIX-5). */
 @Stateless
@@ -28,6 +30,7 @@ public class NamedIntervening {
   /**
    * @return in the order of the rows, why nothing was changed, or empty if it was done
    */
+  @Needs(Right.OPERATE)
   public List<Optional<Refusal>> intervene(
       Intervention intervention, List<NamedOperation> rows, Caller caller) {
     return Batches.of(rows, ROWS_A_LOOK)

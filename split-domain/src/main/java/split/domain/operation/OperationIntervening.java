@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import split.domain.access.Needs;
 import split.domain.alarm.AlarmKeeping;
 import split.persistence.flowlog.FlowLog;
 import split.persistence.operation.RemoteOperation;
@@ -23,6 +24,7 @@ import split.vocabulary.Code;
 import split.vocabulary.Intervention;
 import split.vocabulary.LeasedOperation;
 import split.vocabulary.Refusal;
+import split.vocabulary.Right;
 import split.vocabulary.Step;
 
 /** Releases and retries operations, on record, some at a time in one short transaction (FIX-5). */
@@ -39,6 +41,7 @@ public class OperationIntervening {
   /**
    * @return for each id why nothing was changed, or empty if it was done
    */
+  @Needs(Right.OPERATE)
   public Map<Long, Optional<Refusal>> intervene(
       Intervention intervention, Collection<Long> ids, Caller caller) {
     Map<Long, Optional<Refusal>> results = new HashMap<>();

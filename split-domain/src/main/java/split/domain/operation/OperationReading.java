@@ -30,8 +30,12 @@ public class OperationReading {
 
   /** Newest first. */
   public Slice<Forecast> page(OperationFilter filter, TokenScope scope, Window window) {
-    Slice<OperationView> found = operations.page(filter, scope, window);
-    return new Slice<>(found.count(), found.rows().stream().map(this::foresee).toList());
+    return foresee(operations.page(filter, scope, window));
+  }
+
+  /** The same, of those that are penalised or dead. */
+  public Slice<Forecast> failed(OperationFilter filter, TokenScope scope, Window window) {
+    return foresee(operations.failed(filter, scope, window));
   }
 
   public Optional<Forecast> find(long id, TokenScope scope) {
@@ -63,6 +67,10 @@ public class OperationReading {
       Instant asOf,
       long after) {
     return operations.next(filter, intervention.statuses(), scope, asOf, after, BATCH);
+  }
+
+  private Slice<Forecast> foresee(Slice<OperationView> found) {
+    return new Slice<>(found.count(), found.rows().stream().map(this::foresee).toList());
   }
 
   private Forecast foresee(OperationView operation) {

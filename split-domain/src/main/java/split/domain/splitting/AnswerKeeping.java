@@ -17,7 +17,7 @@ public class AnswerKeeping {
         .key()
         .flatMap(
             key ->
-                keys.find(intake.caller().tokenId(), intake.channel().id(), key.value())
+                keys.find(intake.caller().id(), intake.channel().id(), key.value())
                     .filter(kept -> kept.belongsTo(key.fingerprint())))
         .ifPresent(kept -> kept.answeredWith(text));
   }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import split.domain.access.Needs;
 import split.domain.channel.ChannelDirectory;
 import split.domain.channel.EffectiveChannel;
 import split.domain.flowlog.FlowLogging;
@@ -18,10 +19,12 @@ import split.domain.marketplace.Marketplaces;
 import split.domain.marketplace.OrderQuery;
 import split.domain.marketplace.Reading;
 import split.domain.operation.RememberedCircuits;
+import split.vocabulary.Caller;
 import split.vocabulary.Circuit;
 import split.vocabulary.Code;
 import split.vocabulary.ForeignDecision;
 import split.vocabulary.Refusal;
+import split.vocabulary.Right;
 import split.vocabulary.Step;
 
 /**
@@ -40,9 +43,13 @@ public class ForeignDeciding {
   @Inject private FlowLogging logging;
 
   /**
+   * @param note why, in the caller's words, or null
    * @return why nothing was changed, or empty if it was done
    */
-  public Optional<Refusal> decide(String correlationId, ForeignDecision decision, Person person) {
+  @Needs(Right.OPERATE)
+  public Optional<Refusal> decide(
+      Caller caller, String correlationId, ForeignDecision decision, String note) {
+    Person person = new Person(caller.name(), note);
     Optional<ForeignSplit> found = settling.find(correlationId);
     if (found.isEmpty()) {
       return Optional.of(Refusal.of(Code.NOT_FOUND, "there is no such split"));

@@ -2,6 +2,7 @@ package split.domain.splitting;
 
 import java.util.List;
 import java.util.Optional;
+import split.domain.access.Asked;
 import split.domain.channel.EffectiveChannel;
 import split.vocabulary.Caller;
 import split.vocabulary.CorrelationId;
@@ -23,7 +24,8 @@ public record Intake(
     boolean correlationGiven,
     SplitRequest request,
     List<Violation> shape,
-    Optional<Key> key) {
+    Optional<Key> key)
+    implements Asked {
   public Intake {
     shape = List.copyOf(shape);
   }

@@ -87,7 +87,7 @@ public class PackageSplitting {
         .key()
         .flatMap(
             key ->
-                keys.find(intake.caller().tokenId(), intake.channel().id(), key.value())
+                keys.find(intake.caller().id(), intake.channel().id(), key.value())
                     .map(
                         kept ->
                             kept.belongsTo(key.fingerprint())
@@ -183,7 +183,7 @@ public class PackageSplitting {
   private void keep(Intake intake, Intake.Key key, String text, String correlationId) {
     keys.add(
         new IdempotencyKey(
-            intake.caller().tokenId(),
+            intake.caller().id(),
             intake.channel().id(),
             key.value(),
             key.fingerprint(),

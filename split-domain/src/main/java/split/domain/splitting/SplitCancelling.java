@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import split.domain.access.Needs;
 import split.persistence.oms.Package;
 import split.persistence.oms.Packages;
 import split.persistence.operation.RemoteOperation;
@@ -16,6 +17,7 @@ import split.persistence.splitting.Splits;
 import split.vocabulary.Caller;
 import split.vocabulary.Code;
 import split.vocabulary.Refusal;
+import split.vocabulary.Right;
 
 /**
  * Takes back a split that the marketplace has certainly not followed: the source is whole again,
@@ -33,6 +35,7 @@ public class SplitCancelling {
   /**
    * @return why not, or empty if it was done
    */
+  @Needs(Right.OPERATE)
   public Optional<Refusal> cancel(Caller caller, String correlationId) {
     Optional<Split> found = splits.byCorrelationId(correlationId);
     if (found.isEmpty()) {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import split.domain.access.Needs;
 import split.domain.splitting.SplitAnswer.SplitResult;
 import split.vocabulary.Code;
 import split.vocabulary.Refusal;
+import split.vocabulary.Right;
 import split.vocabulary.Violation;
 
 /**
@@ -32,6 +34,7 @@ public class SplitIntake {
    * @param renderer puts the result into the text that is answered and, if the request has a key,
    *     kept for replays
    */
+  @Needs(Right.SPLIT)
   public SplitAnswer take(Intake intake, Function<SplitResult, String> renderer) {
     SplitAnswer answer =
         gate(intake)
@@ -52,6 +55,7 @@ public class SplitIntake {
   }
 
   /** What {@link #take} would do; writes nothing. */
+  @Needs(Right.SPLIT)
   public SplitDryRun plan(Intake intake) {
     return gate(intake)
         .<SplitDryRun>map(SplitDryRun.Refused::new)

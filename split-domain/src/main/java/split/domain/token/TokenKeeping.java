@@ -7,25 +7,41 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import split.domain.access.Needs;
+import split.persistence.flowlog.FlowLog;
 import split.persistence.token.ApiToken;
 import split.persistence.token.ApiTokens;
+import split.vocabulary.Caller;
+import split.vocabulary.CorrelationId;
+import split.vocabulary.Right;
+import split.vocabulary.Step;
 import split.vocabulary.TokenScope;
 
 /** Issues, lists and ends API tokens (ADM-4). */
 @Stateless
 public class TokenKeeping {
+  private static final String FLOW = "token";
+
   @Inject private ApiTokens tokens;
+  @Inject private FlowLog flowLog;
   @Inject private Clock clock;
   @Inject private Event<TokenRevoked> revoked;
 
   /**
    * @param expiresAt null for a token that lives until it is revoked
    */
-  public IssuedToken issue(String name, TokenScope scope, Instant expiresAt) {
+  @Needs(Right.ADMIN)
+  public IssuedToken issue(
+      Caller caller,
+      CorrelationId correlationId,
+      String name,
+      TokenScope scope,
+      Instant expiresAt) {
     TokenSecret secret = TokenSecret.fresh();
     ApiToken token =
         new ApiToken(name, secret.hash(), secret.hint(), scope, clock.instant(), expiresAt);
     tokens.add(token);
+    log("token_issued", token, caller, correlationId);
     return new IssuedToken(TokenFacts.of(token), secret.value());
   }
 
@@ -44,10 +60,23 @@ public class TokenKeeping {
   /**
    * Ends a token here at once and on every other node within a second. Ending it twice is no error.
    */
-  public boolean revoke(long id) {
+  @Needs(Right.ADMIN)
+  public boolean revoke(Caller caller, CorrelationId correlationId, long id) {
     Optional<ApiToken> token = tokens.find(id);
     token.ifPresent(known -> known.revoke(clock.instant()));
     token.ifPresent(known -> revoked.fire(new TokenRevoked(known.id())));
+    token.ifPresent(known -> log("token_revoked", known, caller, correlationId));
     return token.isPresent();
+  }
+
+  private void log(String step, ApiToken token, Caller caller, CorrelationId correlationId) {
+    String message = "%s, %s, by %s".formatted(token.name(), token.hint(), caller.name());
+    flowLog.add(
+        correlationId.value(),
+        null,
+        FLOW,
+        null,
+        List.of(Step.done(step, message)),
+        clock.instant());
   }
 }

@@ -3,6 +3,7 @@ package split.persistence.flowlog;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import split.persistence.Conditions;
 import split.view.Slice;
@@ -34,16 +35,38 @@ public class LogViews {
 
   /** Newest first. */
   public Slice<LogRow> page(LogFilter filter, TokenScope scope, Window window) {
+    return page(filter, null, scope, window);
+  }
+
+  /**
+   * Newest first.
+   *
+   * @param about correlation ids and numbers, of which a step has one; null leaves it open
+   */
+  public Slice<LogRow> page(
+      LogFilter filter, Collection<String> about, TokenScope scope, Window window) {
+    return matching(filter, about, scope)
+        .slice(em, LogRow.class, ROW, FROM, "e.createdAt desc, e.id desc", window);
+  }
+
+  /** The newest rows only, uncounted. */
+  public List<LogRow> first(
+      int most, LogFilter filter, Collection<String> about, TokenScope scope) {
+    return matching(filter, about, scope)
+        .first(most, em, LogRow.class, ROW, FROM, "e.createdAt desc, e.id desc");
+  }
+
+  private static Conditions matching(LogFilter filter, Collection<String> about, TokenScope scope) {
     return new Conditions()
         .within(scope, "c.slug")
+        .and("(e.correlationId in :about or e.number in :about)", "about", about)
         .and("e.correlationId = :correlation", "correlation", filter.correlationId())
         .and("e.flow = :flow", "flow", filter.flow())
         .and("e.number = :number", "number", filter.number())
         .and("e.ok = :ok", "ok", filter.ok())
         .and("e.code = :code", "code", filter.code())
         .and("e.createdAt >= :from", "from", filter.from())
-        .and("e.createdAt < :to", "to", filter.to())
-        .slice(em, LogRow.class, ROW, FROM, "e.createdAt desc, e.id desc", window);
+        .and("e.createdAt < :to", "to", filter.to());
   }
 
   /** Everything that happened under one correlation id on one channel, oldest first. */

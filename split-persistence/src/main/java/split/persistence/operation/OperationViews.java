@@ -50,6 +50,13 @@ public class OperationViews {
     return matching(filter, scope).slice(em, OperationView.class, ROW, FROM, "o.id desc", window);
   }
 
+  /** Newest first, of those that are penalised or dead. */
+  public Slice<OperationView> failed(OperationFilter filter, TokenScope scope, Window window) {
+    return matching(filter, scope)
+        .and("o.status in :failed", "failed", FAILED)
+        .slice(em, OperationView.class, ROW, FROM, "o.id desc", window);
+  }
+
   public Optional<OperationView> find(long id, TokenScope scope) {
     return new Conditions()
             .within(scope, "c.slug")

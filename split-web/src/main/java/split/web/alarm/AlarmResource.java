@@ -87,7 +87,7 @@ public class AlarmResource {
   @POST
   @Path("{id:[0-9]{1,18}}/acknowledge")
   public AlarmShown acknowledge(@PathParam("id") long id) {
-    call.require(Right.ADMIN);
+    call.require(Right.OPERATE);
     shown(id);
     acknowledging.acknowledge(id, call.caller(), call.correlationId());
     return shown(id);

@@ -18,7 +18,7 @@ public class CircuitResource {
 
   @DELETE
   public void close(@PathParam("slug") String slug) {
-    call.require(Right.ADMIN, slug);
+    call.require(Right.OPERATE, slug);
     if (!closing.close(slug, call.caller(), call.correlationId())) {
       throw call.noChannel();
     }

@@ -40,7 +40,7 @@ public class LogResource {
             query.instant("from"),
             query.instant("to"));
     Window window = query.window();
-    Slice<LogRow> found = log.page(filter, call.caller().scope(), window);
+    Slice<LogRow> found = log.page(filter, query.text("search"), call.caller().scope(), window);
     return query.page(found.count(), found.rows().stream().map(LogShown::of).toList(), window);
   }
 }

@@ -1,8 +1,8 @@
 package split.web.flowlog;
 
 import java.time.Instant;
-import java.util.Map;
 import split.view.flowlog.LogRow;
+import split.vocabulary.FlowTitle;
 
 /**
  * One step of a flow.
@@ -24,15 +24,13 @@ public record LogShown(
     String response,
     Long millis,
     Instant createdDate) {
-  private static final Map<String, String> TITLES = Map.of("split_packages", "Split Packages");
-
   public static LogShown of(LogRow row) {
     return new LogShown(
         row.id(),
         row.correlationId(),
         row.channel(),
         row.flow(),
-        TITLES.getOrDefault(row.flow(), row.flow()),
+        FlowTitle.of(row.flow()).map(FlowTitle::title).orElse(row.flow()),
         row.step(),
         row.number(),
         row.ok(),

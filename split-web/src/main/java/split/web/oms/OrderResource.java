@@ -43,7 +43,7 @@ public class OrderResource {
     Value document = StrictJson.parse(Body.read(request));
     Findings findings = new Findings();
     var orders = OrderRequest.read(document, findings);
-    return switch (importing.importOrders(channel, orders, findings.violations())) {
+    return switch (importing.importOrders(call.caller(), channel, orders, findings.violations())) {
       case OrderImport.Done done -> OrderImportShown.of(done);
       case OrderImport.Refused(var refusal) ->
           throw new RefusedException(OrderRequest.isOne(document) ? ofOne(refusal) : refusal);

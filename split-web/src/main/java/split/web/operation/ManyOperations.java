@@ -6,15 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import split.domain.operation.FilteredIntervening;
 import split.domain.operation.InterventionAnswer;
-import split.domain.operation.NamedIntervening;
 import split.view.operation.OperationFilter;
 import split.vocabulary.Intervention;
-import split.vocabulary.Refusal;
 import split.vocabulary.Right;
 import split.web.json.Body;
 import split.web.json.Query;
@@ -27,11 +23,11 @@ public class ManyOperations {
   private static final String EXPECTED = "expected_count";
 
   @Inject private FilteredIntervening filtered;
-  @Inject private NamedIntervening named;
+  @Inject private FileIntervening file;
   @Inject private Call call;
 
   InterventionShown byFilter(Intervention intervention, UriInfo address) {
-    call.require(Right.ADMIN);
+    call.require(Right.OPERATE);
     Set<String> names = new HashSet<>(Filters.NAMES);
     names.add(EXPECTED);
     Query query = new Query(address).only(names);
@@ -46,16 +42,7 @@ public class ManyOperations {
   }
 
   FileShown byFile(Intervention intervention, HttpServletRequest request) throws IOException {
-    call.require(Right.ADMIN);
-    List<FileRow> rows = OperationFile.read(Body.readCsv(request));
-    List<FileRow.Named> usable =
-        rows.stream()
-            .filter(FileRow.Named.class::isInstance)
-            .map(FileRow.Named.class::cast)
-            .toList();
-    List<Optional<Refusal>> results =
-        named.intervene(
-            intervention, usable.stream().map(FileRow.Named::operation).toList(), call.caller());
-    return FileShown.of(intervention, rows, results);
+    call.require(Right.OPERATE);
+    return file.intervene(intervention, Body.readCsv(request), call.caller());
   }
 }

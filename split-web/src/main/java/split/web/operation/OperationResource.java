@@ -109,7 +109,7 @@ public class OperationResource {
   }
 
   private OperationShown intervene(Intervention intervention, String id) {
-    call.require(Right.ADMIN);
+    call.require(Right.OPERATE);
     long known = found(id).operation().id();
     intervening
         .intervene(intervention, List.of(known), call.caller())

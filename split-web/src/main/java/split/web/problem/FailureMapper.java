@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import split.domain.access.AccessRefused;
 import split.domain.contention.Clash;
 import split.vocabulary.Code;
 import split.vocabulary.CorrelationId;
@@ -36,6 +37,9 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
   }
 
   public static Refusal refusal(Throwable failure, CorrelationId id) {
+    if (failure instanceof AccessRefused refused) {
+      return Refusal.of(Code.CHANNEL_FORBIDDEN, "this takes the right " + refused.needed().wire());
+    }
     if (Clash.behind(failure) != Clash.NONE) {
       LOG.log(Level.INFO, () -> "asked to try again, " + id + ": " + failure);
       return Refusal.retry(

@@ -53,7 +53,9 @@ public final class Statuses {
           COUNT_CHANGED,
           ALARM_RESOLVED,
           ALARM_NOT_RESOLVABLE,
-          RECEIVER_GONE ->
+          RECEIVER_GONE,
+          USER_EXISTS,
+          LAST_ADMINISTRATOR ->
           409;
       case BODY_TOO_LARGE -> 413;
       case MEDIA_TYPE -> 415;

@@ -59,6 +59,8 @@ final class Titles {
       case ALARM_RESOLVED -> "The alarm is over already";
       case ALARM_NOT_RESOLVABLE -> "The alarm ends with its cause only";
       case RECEIVER_GONE -> "Nobody is there to be told";
+      case USER_EXISTS -> "The name belongs to another user";
+      case LAST_ADMINISTRATOR -> "The last administrator stays";
       case BODY_TOO_LARGE -> "The body is too large";
       case MEDIA_TYPE -> "The body is of the wrong media type";
       case IDEMPOTENCY_KEY_REUSED -> "The key was used for another request";

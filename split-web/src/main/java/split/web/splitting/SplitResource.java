@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import split.domain.splitting.ForeignDeciding;
-import split.domain.splitting.Person;
 import split.domain.splitting.SplitCancelling;
 import split.domain.splitting.SplitReading;
 import split.view.Slice;
@@ -65,7 +64,7 @@ public class SplitResource {
   @POST
   @Path("{correlation_id}/cancel")
   public SplitShown cancel(@PathParam("correlation_id") String correlationId) {
-    call.require(Right.ADMIN);
+    call.require(Right.OPERATE);
     shown(correlationId);
     cancelling
         .cancel(call.caller(), correlationId)
@@ -82,11 +81,11 @@ public class SplitResource {
   public SplitShown decide(
       @PathParam("correlation_id") String correlationId, @Context HttpServletRequest request)
       throws IOException {
-    call.require(Right.ADMIN);
+    call.require(Right.OPERATE);
     DecisionRequest wish = DecisionRequest.read(StrictJson.parse(Body.read(request)));
     shown(correlationId);
     deciding
-        .decide(correlationId, wish.decision(), new Person(call.caller().name(), wish.note()))
+        .decide(call.caller(), correlationId, wish.decision(), wish.note())
         .ifPresent(
             refusal -> {
               throw new RefusedException(refusal);

@@ -35,7 +35,7 @@ public class RateLimits {
     long now = System.nanoTime();
     return byToken
         .compute(
-            caller.tokenId(),
+            caller.id(),
             (id, known) -> known != null && known.isFor(rate) ? known : new TokenBucket(rate, now))
         .take(now);
   }

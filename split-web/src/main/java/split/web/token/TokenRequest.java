@@ -40,7 +40,7 @@ record TokenRequest(String name, TokenScope scope, Instant expiresAt) {
       if (word != null) {
         Right.of(word)
             .ifPresentOrElse(
-                rights::add, () -> element.report("is no right", "split, read or admin"));
+                rights::add, () -> element.report("is no right", "split, read, operate or admin"));
       }
     }
     return rights;

@@ -36,7 +36,9 @@ public class TokenResource {
   public Response issue(@Context HttpServletRequest request) throws IOException {
     call.requireEverywhere(Right.ADMIN);
     TokenRequest wanted = TokenRequest.read(StrictJson.parse(Body.read(request)));
-    IssuedToken issued = tokens.issue(wanted.name(), wanted.scope(), wanted.expiresAt());
+    IssuedToken issued =
+        tokens.issue(
+            call.caller(), call.correlationId(), wanted.name(), wanted.scope(), wanted.expiresAt());
     return Response.status(Response.Status.CREATED)
         .header("Cache-Control", "no-store")
         .entity(TokenShown.once(issued))
@@ -65,7 +67,7 @@ public class TokenResource {
   @Path("{id}")
   public void revoke(@PathParam("id") String id) {
     call.requireEverywhere(Right.ADMIN);
-    if (!tokens.revoke(number(id))) {
+    if (!tokens.revoke(call.caller(), call.correlationId(), number(id))) {
       throw unknown();
     }
   }

@@ -1,0 +1,56 @@
+package it.split.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.split.Api;
+import it.split.Sandbox;
+import it.split.SplitServer;
+import it.split.demonstration.Demonstration;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** One server with the demonstration's data, and a viewer in front of it. */
+final class Console implements AutoCloseable {
+  static final String ADMINISTRATOR = "admin";
+  static final String PASSWORD = "correct-horse-battery-staple";
+  static final String ZONE = "Europe/Istanbul";
+
+  final SplitServer server =
+      SplitServer.onEmbeddedDatabase()
+          .withSandbox()
+          .with("SPLIT_BOOTSTRAP_TOKEN", Api.ADMINISTRATOR)
+          .with("SPLIT_CONSOLE_PASSWORD", PASSWORD)
+          .start();
+  final Api api = new Api(server.uri());
+  final Sandbox sandbox = new Sandbox(server.sandboxUri());
+  final Browser browser = new Browser(server.uri(), ZONE, "en");
+
+  Console() {
+    PrintStream silence =
+        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+    new Demonstration(api, sandbox, silence).run();
+  }
+
+  SignInPage stranger() {
+    browser.forgetEverything();
+    return SignInPage.open(browser);
+  }
+
+  void signInAsAdministrator() {
+    stranger().signIn(ADMINISTRATOR, PASSWORD);
+  }
+
+  /** What every page must be: usable by all, without complaint of the browser, and pictured. */
+  void isSound(String page) {
+    browser.picture(page);
+    assertThat(Accessibility.barriers(browser)).as("barriers on " + page).isEmpty();
+    assertThat(browser.complaints()).as("complaints about " + page).isEmpty();
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    server.close();
+  }
+}

@@ -1,0 +1,48 @@
+package it.split.console;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.TestInstance;
+
+/** All screens, before one server and in one browser. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ConsoleIT {
+  private final Console console = new Console();
+
+  @AfterAll
+  void close() {
+    console.close();
+  }
+
+  @Nested
+  class SigningIn extends SignInStory {
+    @Override
+    Console console() {
+      return console;
+    }
+  }
+
+  @Nested
+  class Users extends UsersStory {
+    @Override
+    Console console() {
+      return console;
+    }
+  }
+
+  @Nested
+  class Monitoring extends MonitoringStory {
+    @Override
+    Console console() {
+      return console;
+    }
+  }
+
+  @Nested
+  class FailedIntegration extends FailedIntegrationScreen {
+    @Override
+    Console console() {
+      return console;
+    }
+  }
+}

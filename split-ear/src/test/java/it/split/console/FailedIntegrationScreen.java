@@ -1,0 +1,103 @@
+package it.split.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+
+/** People help what has failed. The shops stay broken, so what is released fails again. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class FailedIntegrationScreen {
+  private static final String PASSWORD = "long-enough-for-anybody";
+
+  abstract Console console();
+
+  private String one;
+  private String uploaded;
+
+  private Browser browser() {
+    return console().browser;
+  }
+
+  @BeforeAll
+  void fail() {
+    FailingShop shop = FailingShop.open(console().api, console().sandbox, "broken");
+    one = shop.penalised(3101);
+    uploaded = shop.penalised(3102);
+    FailingShop many = FailingShop.open(console().api, console().sandbox, "broken-many");
+    many.penalised(3201);
+    many.penalised(3202);
+    console().signInAsAdministrator();
+    UsersPage.open(browser()).add("looker", PASSWORD, "viewer");
+    UsersPage.open(browser()).add("helper", PASSWORD, "operator");
+  }
+
+  @Test
+  @DisplayName("FIX-5 what failed is grouped by cause, and each row says what happens next")
+  void grouped() {
+    console().stranger().signIn("helper", PASSWORD);
+    FailedIntegrationPage page = FailedIntegrationPage.open(browser());
+    assertThat(page.causes())
+        .anyMatch(row -> row.contains("broken-many") && row.contains("unreachable"));
+    assertThat(page.rows()).anyMatch(row -> row.contains(one) && row.contains("Is tried"));
+    console().isSound("failed-integration");
+  }
+
+  @Test
+  @DisplayName("FIX-5 one is released, on record with who did it")
+  void released() {
+    console().stranger().signIn("helper", PASSWORD);
+    FailedIntegrationPage page = FailedIntegrationPage.open(browser());
+    page.press(one, "Release");
+    assertThat(page.message()).contains("1 released");
+    assertThat(console().api.get("api/v1/logs/?number=" + one).text())
+        .contains("operation_release")
+        .contains("by helper (console)");
+  }
+
+  @Test
+  @DisplayName("FIX-5 many are counted first, then released")
+  void many() {
+    console().stranger().signIn("helper", PASSWORD);
+    FailedIntegrationPage page = FailedIntegrationPage.open(browser());
+    page.filter("broken-many");
+    assertThat(page.rows()).hasSize(2);
+    page.askToRelease();
+    assertThat(page.asked()).contains("2 operations would be released");
+    console().isSound("failed-integration-count");
+    page.apply();
+    assertThat(page.message()).contains("2 released");
+  }
+
+  @Test
+  @DisplayName("FIX-5 a file is taken row by row, with a report")
+  void by_file(@TempDir Path folder) throws IOException {
+    console().stranger().signIn("helper", PASSWORD);
+    Path file = Files.writeString(folder.resolve("rows.csv"), "number\n" + uploaded + "\nnobody\n");
+    FailedIntegrationPage page = FailedIntegrationPage.open(browser());
+    page.upload(file);
+    assertThat(page.report()).hasSize(2);
+    assertThat(page.report().getFirst()).contains(uploaded).contains("done");
+    assertThat(page.report().getLast()).contains("nobody").contains("not_found");
+    console().isSound("failed-integration-file");
+  }
+
+  @Test
+  @DisplayName("SEC-4 a viewer sees what failed and is offered nothing to do about it")
+  void viewer() {
+    console().stranger().signIn("looker", PASSWORD);
+    FailedIntegrationPage page = FailedIntegrationPage.open(browser());
+    assertThat(page.causes()).isNotEmpty();
+    assertThat(browser().shows(By.id("filter:askRelease"))).isFalse();
+    assertThat(browser().shows(By.id("upload"))).isFalse();
+    browser().open(FailedIntegrationPage.PATH + "?channel=broken-many&ask=release");
+    assertThat(browser().shows(By.id("many"))).isFalse();
+  }
+}

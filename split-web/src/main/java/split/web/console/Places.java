@@ -1,0 +1,37 @@
+package split.web.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Stream;
+import split.web.console.user.Visitor;
+
+/** Where in the console one can go. */
+@Named
+@RequestScoped
+public class Places {
+  @Inject private HttpServletRequest request;
+  @Inject private Visitor visitor;
+
+  /**
+   * @param key of what it is called
+   */
+  public record Place(String page, String key, String icon, boolean current) {}
+
+  public List<Place> getAll() {
+    Stream<Place> everybodys =
+        Stream.of(
+            place("monitoring", "pi-list"), place("failed-integration", "pi-exclamation-triangle"));
+    Stream<Place> administrators =
+        visitor.isAdministrating() ? Stream.of(place("users", "pi-users")) : Stream.empty();
+    return Stream.concat(everybodys, administrators).toList();
+  }
+
+  private Place place(String name, String icon) {
+    String page = "/console/" + name + ".xhtml";
+    boolean current = request.getRequestURI().equals(page);
+    return new Place(page, "place." + name.replace('-', '_'), icon, current);
+  }
+}

@@ -1,0 +1,61 @@
+package split.web.console.flowlog;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import split.domain.flowlog.LogReading;
+import split.view.flowlog.LogRow;
+import split.vocabulary.FlowTitle;
+import split.web.console.LazyRows;
+import split.web.console.Look;
+import split.web.console.user.Visitor;
+
+/** The log as operators read it (N11-5): found by any id, filtered, page by page, or as a file. */
+@Named
+@RequestScoped
+public class Monitoring {
+  private static final List<String> OTHERS =
+      List.of("carry_over", "circuit", "alarm", "token", "user");
+
+  @Inject private LogReading log;
+  @Inject private LogSearch search;
+  @Inject private Visitor visitor;
+  @Inject private Look look;
+
+  private LazyRows<LogRow> rows;
+
+  public LazyRows<LogRow> getRows() {
+    if (rows == null) {
+      rows =
+          new LazyRows<>(
+              window -> log.page(search.filter(look), search.id(), visitor.scope(), window));
+    }
+    return rows;
+  }
+
+  /** By their names in the log: the sixteen of a sales channel, then what Split does besides. */
+  public List<String> getFlows() {
+    return Stream.concat(Stream.of(FlowTitle.values()).map(FlowTitle::wire), OTHERS.stream())
+        .toList();
+  }
+
+  public void export() throws IOException {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    ExternalContext external = faces.getExternalContext();
+    external.setResponseContentType("text/csv; charset=utf-8");
+    external.setResponseHeader("Content-Disposition", "attachment; filename=\"split-log.csv\"");
+    try (Writer out =
+        new OutputStreamWriter(external.getResponseOutputStream(), StandardCharsets.UTF_8)) {
+      LogFile.write(log.export(search.filter(look), search.id(), visitor.scope()), out);
+    }
+    faces.responseComplete();
+  }
+}

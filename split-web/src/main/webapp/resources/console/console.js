@@ -1,0 +1,32 @@
+/* The viewer's choices live in cookies, so that the server can render by them. */
+(function () {
+  "use strict";
+
+  function remember(name, value) {
+    document.cookie = name + "=" + value + "; path=/console; max-age=31536000; SameSite=Lax";
+  }
+
+  function cookie(name) {
+    var found = document.cookie.split("; ").find(function (each) { return each.startsWith(name + "="); });
+    return found ? found.substring(name.length + 1) : null;
+  }
+
+  var zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (zone && cookie("split_zone") !== zone) {
+    remember("split_zone", zone);
+  }
+
+  document.addEventListener("click", function (event) {
+    var look = event.target.closest("[data-look]");
+    if (look) {
+      remember(look.dataset.look, look.dataset.value);
+      window.location.reload();
+    }
+  });
+
+  document.addEventListener("change", function (event) {
+    if (event.target.matches("[data-submits]")) {
+      event.target.form.requestSubmit();
+    }
+  });
+})();

@@ -1,0 +1,76 @@
+package split.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import split.domain.access.Asked;
+import split.domain.access.Needs;
+import split.vocabulary.Caller;
+
+/** What takes which right, whoever calls and from where. */
+class ActionsTest {
+  private static final String WANTED =
+      """
+      AlarmAcknowledging.acknowledge OPERATE
+      CircuitClosing.close OPERATE
+      FilteredIntervening.intervene OPERATE
+      ForeignDeciding.decide OPERATE
+      NamedIntervening.intervene OPERATE
+      OperationIntervening.intervene OPERATE
+      OrderImporting.importOrders ADMIN
+      SplitCancelling.cancel OPERATE
+      SplitIntake.plan SPLIT
+      SplitIntake.take SPLIT
+      TokenKeeping.issue ADMIN
+      TokenKeeping.revoke ADMIN
+      UserKeeping.add ADMIN
+      UserKeeping.all ADMIN
+      UserKeeping.changePassword ADMIN
+      UserKeeping.changeRole ADMIN
+      UserKeeping.disable ADMIN
+      UserKeeping.enable ADMIN
+      """;
+
+  @Test
+  @DisplayName("SEC-4 every action needs its right, as the table says")
+  void rights() {
+    Map<String, String> found = new TreeMap<>();
+    actions()
+        .forEach(
+            action ->
+                found.put(
+                    action.getOwner().getSimpleName() + "." + action.getName(),
+                    action.getAnnotationOfType(Needs.class).value().name()));
+    StringBuilder table = new StringBuilder();
+    found.forEach((action, right) -> table.append(action).append(' ').append(right).append('\n'));
+    assertThat(table).hasToString(WANTED);
+  }
+
+  @Test
+  @DisplayName("SEC-4 every action is public and is told who wants it")
+  void callers() {
+    assertThat(actions())
+        .isNotEmpty()
+        .allSatisfy(
+            action ->
+                assertThat(action.getRawParameterTypes())
+                    .as(action.getFullName())
+                    .anyMatch(ActionsTest::saysWho));
+  }
+
+  private static boolean saysWho(JavaClass parameter) {
+    return parameter.isEquivalentTo(Caller.class) || parameter.isAssignableTo(Asked.class);
+  }
+
+  private static Iterable<JavaMethod> actions() {
+    return Product.CLASSES.stream()
+        .flatMap(type -> type.getMethods().stream())
+        .filter(method -> method.isAnnotatedWith(Needs.class))
+        .toList();
+  }
+}
