@@ -32,17 +32,18 @@ final class LibertyServer {
   private final ServerFolder folder;
   private final Map<String, String> environment;
   private final URI uri;
+  private final Learned learned;
   private Process process;
 
   LibertyServer(ServerFolder folder, Map<String, String> environment) {
     this.folder = folder;
+    this.learned = new Learned(folder.userDirectory());
     int port = freePort();
     this.uri = URI.create("http://127.0.0.1:" + port + "/");
     this.environment = new HashMap<>(environment);
     this.environment.put("SPLIT_HTTP_HOST", "127.0.0.1");
     this.environment.put("SPLIT_HTTP_PORT", String.valueOf(port));
     this.environment.put("JAVA_HOME", System.getProperty("java.home"));
-    this.environment.put("JVM_ARGS", SHORT_LIVED);
     this.environment.put("WLP_USER_DIR", folder.userDirectory().toString());
   }
 
@@ -57,6 +58,7 @@ final class LibertyServer {
             Built.LIBERTY.resolve("bin/server").toString(), "run", ServerFolder.NAME);
     builder.environment().keySet().removeIf(name -> name.startsWith("SPLIT_"));
     builder.environment().putAll(environment);
+    builder.environment().put("JVM_ARGS", SHORT_LIVED + " " + learned.arguments());
     builder
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
@@ -74,6 +76,7 @@ final class LibertyServer {
   void stop() {
     process.destroy();
     awaitEnd();
+    learned.keep();
   }
 
   /** Sends SIGKILL: nothing is flushed, closed or finished. */
