@@ -10,7 +10,6 @@ import it.split.Sandbox;
 import it.split.SandboxServer;
 import it.split.SplitServer;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -105,13 +104,21 @@ class DatabaseRestartIT {
         .database()
         .execute(
             "alter system set synchronous_standby_names = 'nobody'", "select pg_reload_conf()");
-    CompletableFuture<Answer> unknown =
-        split.postLater(shop.path(), sale.decision(), "Idempotency-Key", sale.order());
-    Polling.until(this::isCutInCommit);
-    Answer answer = unknown.join();
-    postgres
-        .database()
-        .execute("alter system reset synchronous_standby_names", "select pg_reload_conf()");
+    Answer answer;
+    try {
+      CompletableFuture<Answer> unknown =
+          split.postLater(shop.path(), sale.decision(), "Idempotency-Key", sale.order());
+      Polling.until(
+          () -> {
+            cutInCommit();
+            return unknown.isDone();
+          });
+      answer = unknown.join();
+    } finally {
+      postgres
+          .database()
+          .execute("alter system reset synchronous_standby_names", "select pg_reload_conf()");
+    }
 
     isToTryAgain(answer);
     Answer again = sales.post(sale);
@@ -134,12 +141,11 @@ class DatabaseRestartIT {
     sales.isConfirmed(sales.accepted(sale));
   }
 
-  /** Whoever waits in COMMIT for the intake's answer is cut off. */
-  private boolean isCutInCommit() {
+  /** Whoever waits in COMMIT is cut off: the intake, and what the node does of its own accord. */
+  private void cutInCommit() {
     try (Connection connection = postgres.database().connection();
-        Statement statement = connection.createStatement();
-        ResultSet found = statement.executeQuery(WAITING_IN_COMMIT)) {
-      return found.next();
+        Statement statement = connection.createStatement()) {
+      statement.execute(WAITING_IN_COMMIT);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
