@@ -36,7 +36,7 @@ public class SignInRecording {
   }
 
   /** Counts the attempt as failed until {@link #succeed}. */
-  public Attempt begin(String name, CorrelationId correlationId) {
+  public Attempt begin(String name) {
     Instant now = clock.instant();
     Optional<ConsoleUser> found = users.lockedNamed(name).filter(ConsoleUser::isLocal);
     if (found.isEmpty()) {
@@ -48,8 +48,11 @@ public class SignInRecording {
       return new Attempt.Refused(wait);
     }
     user.fail(now);
-    log(Step.done("sign_in_attempt", name + ", failures " + user.failures()), correlationId, now);
     return new Attempt.Begun(user.isEnabled() ? user.passwordHash() : null);
+  }
+
+  public void refuse(String name, CorrelationId correlationId) {
+    log(Step.refused("sign_in_refused", null, name), correlationId, clock.instant());
   }
 
   public Optional<UserFacts> succeed(String name, CorrelationId correlationId) {

@@ -22,7 +22,7 @@ public class SigningIn {
   @Inject private Passwords passwords;
 
   public SignInAnswer signIn(String name, String password, CorrelationId correlationId) {
-    return switch (recording.begin(name, correlationId)) {
+    return switch (recording.begin(name)) {
       case SignInRecording.Attempt.Refused(var wait) -> new SignInAnswer.HeldBack(wait);
       case SignInRecording.Attempt.Unknown() -> stranger(password);
       case SignInRecording.Attempt.Begun(var hash) ->
@@ -51,11 +51,10 @@ public class SigningIn {
   }
 
   private SignInAnswer ended(String name, boolean same, CorrelationId correlationId) {
-    return same
-        ? recording
-            .succeed(name, correlationId)
-            .<SignInAnswer>map(SignInAnswer.Welcome::new)
-            .orElseGet(SignInAnswer.Wrong::new)
-        : new SignInAnswer.Wrong();
+    Optional<UserFacts> welcome = same ? recording.succeed(name, correlationId) : Optional.empty();
+    if (welcome.isEmpty()) {
+      recording.refuse(name, correlationId);
+    }
+    return welcome.<SignInAnswer>map(SignInAnswer.Welcome::new).orElseGet(SignInAnswer.Wrong::new);
   }
 }

@@ -103,6 +103,10 @@ final class Browser implements AutoCloseable {
         .toList();
   }
 
+  String cookie(String name) {
+    return driver.manage().getCookieNamed(name).getValue();
+  }
+
   void forgetEverything() {
     driver.manage().deleteAllCookies();
   }

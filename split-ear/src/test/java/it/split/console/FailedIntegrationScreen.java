@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ abstract class FailedIntegrationScreen {
 
   abstract Console console();
 
+  private String shown;
   private String one;
   private String uploaded;
 
@@ -29,11 +31,12 @@ abstract class FailedIntegrationScreen {
   @BeforeAll
   void fail() {
     FailingShop shop = FailingShop.open(console().api, console().sandbox, "broken");
-    one = shop.penalised(3101);
-    uploaded = shop.penalised(3102);
+    one = shop.splits(3101);
+    uploaded = shop.splits(3102);
+    shown = FailingShop.open(console().api, console().sandbox, "broken-shown").splits(3301);
     FailingShop many = FailingShop.open(console().api, console().sandbox, "broken-many");
-    many.penalised(3201);
-    many.penalised(3202);
+    Stream.of(one, uploaded, shown, many.splits(3201), many.splits(3202))
+        .forEach(shop::awaitPenalised);
     console().signInAsAdministrator();
     UsersPage.open(browser()).add("looker", PASSWORD, "viewer");
     UsersPage.open(browser()).add("helper", PASSWORD, "operator");
@@ -45,8 +48,8 @@ abstract class FailedIntegrationScreen {
     console().stranger().signIn("helper", PASSWORD);
     FailedIntegrationPage page = FailedIntegrationPage.open(browser());
     assertThat(page.causes())
-        .anyMatch(row -> row.contains("broken-many") && row.contains("unreachable"));
-    assertThat(page.rows()).anyMatch(row -> row.contains(one) && row.contains("Is tried"));
+        .anyMatch(row -> row.contains("broken-shown") && row.contains("unreachable"));
+    assertThat(page.rows()).anyMatch(row -> row.contains(shown) && row.contains("Is tried"));
     console().isSound("failed-integration");
   }
 

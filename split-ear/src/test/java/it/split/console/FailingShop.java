@@ -43,8 +43,8 @@ record FailingShop(Api api, Sandbox sandbox, String slug) {
     return new FailingShop(api, sandbox, slug);
   }
 
-  /** The number of a package whose split fails, once it is penalised. */
-  String penalised(int packageId) {
+  /** The number of a package whose split is going to fail. */
+  String splits(int packageId) {
     String order = String.valueOf(packageId + 1_000_000);
     String number = order + "-" + packageId;
     Map<String, Object> item =
@@ -73,10 +73,13 @@ record FailingShop(Api api, Sandbox sandbox, String slug) {
             Decision.of(
                 number,
                 List.of(group(units(line(packageId), 1)), group(units(line(packageId), 1))))));
+    return number;
+  }
+
+  void awaitPenalised(String number) {
     api.until(
         "api/v1/operations/?number=" + number,
         listed -> listed.at("/results/0/status").equals("penalised"));
-    return number;
   }
 
   private static String line(int packageId) {
