@@ -59,7 +59,7 @@ abstract class FailedIntegrationScreen {
     console().stranger().signIn("helper", PASSWORD);
     FailedIntegrationPage page = FailedIntegrationPage.open(browser());
     page.press(one, "Release");
-    assertThat(page.message()).contains("1 released");
+    assertThat(page.message()).contains("Released: 1");
     assertThat(console().api.get("api/v1/logs/?number=" + one).text())
         .contains("operation_release")
         .contains("by helper (console)");
@@ -73,10 +73,10 @@ abstract class FailedIntegrationScreen {
     page.filter("broken-many");
     assertThat(page.rows()).hasSize(2);
     page.askToRelease();
-    assertThat(page.asked()).contains("2 operations would be released");
+    assertThat(page.asked()).contains("would be released: 2");
     console().isSound("failed-integration-count");
     page.apply();
-    assertThat(page.message()).contains("2 released");
+    assertThat(page.message()).contains("Released: 2");
   }
 
   @Test
