@@ -86,6 +86,7 @@ abstract class SignInStory {
   @DisplayName("SEC-4 the viewer's colours, language and zone are remembered")
   void looks() {
     console().signInAsAdministrator();
+    MonitoringPage.open(browser());
     assertThat(browser().text(By.className("foot"))).contains(Console.ZONE);
     browser().follow(By.cssSelector("[data-look=split_theme]"));
     assertThat(browser().attribute(By.tagName("html"), "class")).isEqualTo("dark");
