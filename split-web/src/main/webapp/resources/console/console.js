@@ -20,13 +20,8 @@
     var look = event.target.closest("[data-look]");
     if (look) {
       remember(look.dataset.look, look.dataset.value);
-      window.location.reload();
-    }
-  });
-
-  document.addEventListener("change", function (event) {
-    if (event.target.matches("[data-submits]")) {
-      event.target.form.requestSubmit();
+      // Not reload(): behind a form that would be asked whether to send it again.
+      window.location.replace(window.location.pathname + window.location.search);
     }
   });
 })();
