@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.split.Answer;
 import it.split.PostgresDatabase;
 import it.split.SplitServer;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Splits that fail, and the people who help them. */
 class FailedIntegrationIT {
@@ -21,6 +23,17 @@ class FailedIntegrationIT {
     @Override
     SplitServer.Builder server() {
       return SplitServer.onEmbeddedDatabase();
+    }
+
+    @Test
+    @DisplayName("MKT-6 a marketplace is believed by the JDK's authorities, and by no other")
+    void authorities(@TempDir Path folder) throws Exception {
+      try (UnknownAuthority stranger = new UnknownAuthority(folder)) {
+        shop("stranger", 1).set(Map.of("base_url", stranger.uri().toString()));
+        split("stranger", 7195);
+        assertThat(await("stranger", "penalised").get("last_detail"))
+            .contains("PKIX path building failed");
+      }
     }
   }
 
@@ -35,11 +48,13 @@ class FailedIntegrationIT {
 
     @Test
     @DisplayName(
-        "FIX-2 FIX-7 a result that can never be stored is counted and ends; retried, it is confirmed")
+        "FIX-2 FIX-7 a result that can never be stored is counted and ends; retried, it is"
+            + " confirmed")
     void never_stored() throws SQLException {
       shop("unstorable", 0);
       execute(
-          "alter table integration_action add constraint no_more check (progress <> 'CONFIRMED') not valid");
+          "alter table integration_action add constraint no_more check (progress <> 'CONFIRMED')"
+              + " not valid");
       Answer answer;
       try {
         answer = split("unstorable", 7190);
