@@ -36,7 +36,15 @@ record FailingShop(Api api, Sandbox sandbox, String slug) {
                     "app_key",
                     slug,
                     "app_secret",
-                    "secret-of-the-shop")));
+                    "secret-of-the-shop",
+                    "category_ids",
+                    "1001770",
+                    "deny_reason_id",
+                    "81",
+                    "cancellation_reason_id",
+                    "4",
+                    "refund_reason_id",
+                    "2")));
     assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     sandbox.post(
         "faults", Map.of("name", "error_before", "operation", "list", "shop", slug, "status", 500));
