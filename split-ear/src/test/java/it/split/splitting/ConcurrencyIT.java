@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Sixty-four requests about one source at the same moment, round after round. */
 class ConcurrencyIT {
-  private static final int ROUNDS = 10;
+  private static final int ROUNDS = 5;
   private static final int AT_ONCE = 64;
   private static SandboxServer marketplace;
 
