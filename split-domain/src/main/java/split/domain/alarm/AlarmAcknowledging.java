@@ -17,7 +17,8 @@ import split.vocabulary.Step;
 /** Writes down who looks after an alarm. */
 @Stateless
 public class AlarmAcknowledging {
-  static final String FLOW = "alarm";
+  /** Under which the step log has all that people do about alarms. */
+  public static final String FLOW = "alarm";
 
   @Inject private Alarms alarms;
   @Inject private FlowLog flowLog;

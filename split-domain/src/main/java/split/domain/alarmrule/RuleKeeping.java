@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import split.domain.alarm.AlarmAcknowledging;
 import split.domain.alarm.AlarmKeeping;
 import split.persistence.alarm.Alarms;
 import split.persistence.alarmrule.AlarmRule;
@@ -27,8 +28,6 @@ import split.vocabulary.Violation;
 /** Makes, changes and removes alarm rules, on record. */
 @Stateless
 public class RuleKeeping {
-  static final String FLOW = "alarm";
-
   @Inject private AlarmRules rules;
   @Inject private RuleWatches watches;
   @Inject private Alarms alarms;
@@ -108,7 +107,7 @@ public class RuleKeeping {
     flowLog.add(
         person.correlationId().value(),
         rule.channelId(),
-        FLOW,
+        AlarmAcknowledging.FLOW,
         null,
         List.of(Step.done(step, message)),
         now);

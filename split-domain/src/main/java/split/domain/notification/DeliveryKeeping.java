@@ -25,7 +25,7 @@ public class DeliveryKeeping {
   /** Empty where nobody is there to take it any more. */
   public Optional<Delivery> find(long notificationId) {
     Notification notification = notifications.find(notificationId).orElseThrow();
-    return receiver(notification).map(receiver -> delivery(notification, receiver));
+    return receivers.of(notification).map(receiver -> delivery(notification, receiver));
   }
 
   public void settle(long notificationId, Decision decision, Outcome outcome) {
@@ -39,17 +39,11 @@ public class DeliveryKeeping {
 
   public Optional<String> beginAnew(long notificationId) {
     Optional<Notification> notification = notifications.locked(notificationId);
-    if (notification.flatMap(this::receiver).isEmpty()) {
+    if (notification.flatMap(receivers::of).isEmpty()) {
       return Optional.of("the receiver is gone or switched off");
     }
     notification.orElseThrow().beginAnew(clock.instant());
     return Optional.empty();
-  }
-
-  private Optional<NotificationReceiver> receiver(Notification notification) {
-    return Optional.ofNullable(notification.receiverId())
-        .flatMap(receivers::find)
-        .filter(NotificationReceiver::isActive);
   }
 
   private Delivery delivery(Notification notification, NotificationReceiver receiver) {

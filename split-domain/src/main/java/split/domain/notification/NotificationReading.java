@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import split.persistence.notification.Notification;
-import split.persistence.notification.NotificationReceiver;
 import split.persistence.notification.NotificationReceivers;
 import split.persistence.notification.Notifications;
 import split.view.Slice;
@@ -40,9 +39,8 @@ public class NotificationReading {
    */
   public Optional<Long> resend(long id) {
     Notification old = notifications.find(id).orElseThrow();
-    return Optional.ofNullable(old.receiverId())
-        .flatMap(receivers::find)
-        .filter(NotificationReceiver::isActive)
+    return receivers
+        .of(old)
         .map(
             receiver -> {
               Notification again =

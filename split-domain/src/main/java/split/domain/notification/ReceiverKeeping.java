@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import split.domain.alarm.AlarmAcknowledging;
 import split.domain.channel.ChannelSecrets;
 import split.persistence.channel.Channel;
 import split.persistence.channel.Channels;
@@ -29,7 +30,6 @@ import split.vocabulary.Violation;
 @Stateless
 public class ReceiverKeeping {
   static final String SECRETS = "notification_receiver";
-  private static final String FLOW = "alarm";
 
   @Inject private NotificationReceivers receivers;
   @Inject private ReceiverAddresses addresses;
@@ -133,7 +133,7 @@ public class ReceiverKeeping {
     flowLog.add(
         correlationId.value(),
         receiver.channelId(),
-        FLOW,
+        AlarmAcknowledging.FLOW,
         null,
         List.of(Step.done(step, message)),
         clock.instant());

@@ -38,8 +38,11 @@ public class NotificationReceivers {
     em.remove(receiver);
   }
 
-  public Optional<NotificationReceiver> find(long id) {
-    return Optional.ofNullable(em.find(NotificationReceiver.class, id));
+  /** Empty where nobody is there to take it any more: deleted or switched off. */
+  public Optional<NotificationReceiver> of(Notification notification) {
+    return Optional.ofNullable(notification.receiverId())
+        .map(id -> em.find(NotificationReceiver.class, id))
+        .filter(NotificationReceiver::isActive);
   }
 
   public Optional<NotificationReceiver> locked(long id) {
