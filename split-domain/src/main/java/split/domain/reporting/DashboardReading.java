@@ -30,6 +30,11 @@ public class DashboardReading {
         SeriesPolicy.withoutGaps(period, figures.byBucket(ids, period)));
   }
 
+  /** The channels that a token covers, by slug. */
+  public List<String> channels(TokenScope scope) {
+    return List.copyOf(figures.channels(scope, null).keySet());
+  }
+
   private List<ChannelReport> reports(Map<String, Long> channels, Period period) {
     Map<Long, SplitCounts> counts = figures.byChannel(channels.values(), period);
     Map<Long, Backlog> backlogs = figures.backlogs(channels.values());
