@@ -2,6 +2,7 @@ package it.split.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.split.Answer;
 import it.split.HookServer;
 import it.split.Polling;
 import java.util.Map;
@@ -143,6 +144,9 @@ abstract class AlarmsStory {
     page.press("night shift", "Send test");
     assertThat(page.message()).contains("has taken the test message");
     assertThat(hooks.hooks()).anyMatch(hook -> hook.body().contains("alarm.test"));
+    String id = console().api.get("api/v1/alarms/receivers/").at("/results/0/id");
+    Answer tried = console().api.post("api/v1/alarms/receivers/" + id + "/test/", Map.of());
+    assertThat(tried.at("/is_delivered")).isEqualTo("true");
     console().isSound("receivers");
     page.press("night shift", "Switch off");
     page.add("nobody", "no address");
