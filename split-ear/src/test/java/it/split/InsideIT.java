@@ -36,6 +36,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import split.domain.access.Needs;
 import split.domain.alarm.AlarmAcknowledging;
+import split.domain.alarm.AlarmTending;
+import split.domain.alarmrule.RuleKeeping;
+import split.domain.notification.NotificationReading;
+import split.domain.notification.ReceiverKeeping;
+import split.domain.notification.ReceiverTesting;
 import split.domain.oms.OrderImporting;
 import split.domain.operation.CircuitClosing;
 import split.domain.operation.FilteredIntervening;
@@ -68,12 +73,17 @@ class InsideIT {
   private static final List<Class<?>> GUARDED =
       List.of(
           AlarmAcknowledging.class,
+          AlarmTending.class,
           CircuitClosing.class,
           FilteredIntervening.class,
           ForeignDeciding.class,
           NamedIntervening.class,
+          NotificationReading.class,
           OperationIntervening.class,
           OrderImporting.class,
+          ReceiverKeeping.class,
+          ReceiverTesting.class,
+          RuleKeeping.class,
           SplitCancelling.class,
           SplitIntake.class,
           TokenKeeping.class,
@@ -151,7 +161,7 @@ class InsideIT {
         }
       }
     }
-    assertThat(actions).isEqualTo(19);
+    assertThat(actions).isEqualTo(31);
   }
 
   private static String refusal(Object bean, Method action) throws IllegalAccessException {
@@ -171,6 +181,9 @@ class InsideIT {
     }
     if (type == Intake.class) {
       return new Intake(VIEWER, null, null, false, null, List.of(), Optional.empty());
+    }
+    if (type == RuleKeeping.Person.class) {
+      return new RuleKeeping.Person(VIEWER, null);
     }
     return type == long.class ? (Object) 0L : null;
   }

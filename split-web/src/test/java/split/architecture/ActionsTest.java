@@ -17,12 +17,24 @@ class ActionsTest {
   private static final String WANTED =
       """
       AlarmAcknowledging.acknowledge OPERATE
+      AlarmTending.resolve ADMIN
+      AlarmTending.snooze ADMIN
       CircuitClosing.close OPERATE
       FilteredIntervening.intervene OPERATE
       ForeignDeciding.decide OPERATE
       NamedIntervening.intervene OPERATE
+      NotificationReading.resend ADMIN
       OperationIntervening.intervene OPERATE
       OrderImporting.importOrders ADMIN
+      ReceiverKeeping.change ADMIN
+      ReceiverKeeping.create ADMIN
+      ReceiverKeeping.find ADMIN
+      ReceiverKeeping.page ADMIN
+      ReceiverKeeping.remove ADMIN
+      ReceiverTesting.test ADMIN
+      RuleKeeping.change ADMIN
+      RuleKeeping.create ADMIN
+      RuleKeeping.remove ADMIN
       SplitCancelling.cancel OPERATE
       SplitIntake.plan SPLIT
       SplitIntake.take SPLIT

@@ -45,4 +45,20 @@ class ConsoleIT {
       return console;
     }
   }
+
+  @Nested
+  class Dashboard extends DashboardStory {
+    @Override
+    Console console() {
+      return console;
+    }
+  }
+
+  @Nested
+  class Alarms extends AlarmsStory {
+    @Override
+    Console console() {
+      return console;
+    }
+  }
 }

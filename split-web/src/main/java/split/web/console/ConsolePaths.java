@@ -3,12 +3,13 @@ package split.web.console;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Where the console is. */
 public final class ConsolePaths {
-  public static final String HOME = "/console/monitoring.xhtml";
+  public static final String HOME = "/console/dashboard.xhtml";
   private static final String ROOT = "/console/";
   private static final String SIGN_IN = "/console/sign-in.xhtml";
   private static final Pattern PAGE =
@@ -18,7 +19,8 @@ public final class ConsolePaths {
 
   /** By the path as the server understands it, however it was written. */
   public static boolean holds(HttpServletRequest request) {
-    return request.getServletPath().startsWith(ROOT);
+    return (request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), ""))
+        .startsWith(ROOT);
   }
 
   /** Where to sign in, and to come back from afterwards. */

@@ -65,6 +65,25 @@ public class Words {
     }
   }
 
+  /**
+   * Shown on the page that asked, at the fields that it is about; each is called as it is on the
+   * wire.
+   *
+   * @param form its id, which is also the group of its fields' names
+   */
+  public void objected(Refusal refusal, String form) {
+    if (refusal.violations().isEmpty()) {
+      add(FacesMessage.SEVERITY_ERROR, refusal.detail());
+    }
+    for (Violation violation : refusal.violations()) {
+      String field = violation.pointer().replaceFirst("^/", "");
+      String wanted = violation.wanted() == null ? "" : " (" + violation.wanted() + ")";
+      String text = name(form, field) + ": " + violation.message() + wanted;
+      FacesContext.getCurrentInstance()
+          .addMessage(form + ":" + field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, ""));
+    }
+  }
+
   /** Shown on the page that asked. */
   public void wrong(String key, Object... arguments) {
     add(FacesMessage.SEVERITY_ERROR, of(key, arguments));
