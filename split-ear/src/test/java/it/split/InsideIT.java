@@ -36,6 +36,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import split.domain.access.Needs;
 import split.domain.alarm.AlarmAcknowledging;
+import split.domain.channel.ChangeUndoing;
+import split.domain.channel.ChannelKeeping;
 import split.domain.oms.OrderImporting;
 import split.domain.operation.CircuitClosing;
 import split.domain.operation.FilteredIntervening;
@@ -48,6 +50,7 @@ import split.domain.splitting.SplitIntake;
 import split.domain.token.TokenKeeping;
 import split.domain.user.UserKeeping;
 import split.persistence.splitting.Splits;
+import split.vocabulary.Authorship;
 import split.vocabulary.Caller;
 import split.vocabulary.Role;
 
@@ -68,6 +71,8 @@ class InsideIT {
   private static final List<Class<?>> GUARDED =
       List.of(
           AlarmAcknowledging.class,
+          ChangeUndoing.class,
+          ChannelKeeping.class,
           CircuitClosing.class,
           FilteredIntervening.class,
           ForeignDeciding.class,
@@ -151,7 +156,7 @@ class InsideIT {
         }
       }
     }
-    assertThat(actions).isEqualTo(19);
+    assertThat(actions).isEqualTo(22);
   }
 
   private static String refusal(Object bean, Method action) throws IllegalAccessException {
@@ -169,10 +174,13 @@ class InsideIT {
     if (type == Caller.class) {
       return VIEWER;
     }
+    if (type == Authorship.class) {
+      return new Authorship(VIEWER, "", null);
+    }
     if (type == Intake.class) {
       return new Intake(VIEWER, null, null, false, null, List.of(), Optional.empty());
     }
-    return type == long.class ? (Object) 0L : null;
+    return type == long.class ? (Object) 0L : type == boolean.class ? (Object) false : null;
   }
 
   private static JavaArchive jarOf(Class<?> type) {
