@@ -21,6 +21,7 @@ final class Console implements AutoCloseable {
           .withSandbox()
           .with("SPLIT_BOOTSTRAP_TOKEN", Api.ADMINISTRATOR)
           .with("SPLIT_CONSOLE_PASSWORD", PASSWORD)
+          .with("SPLIT_CHANNEL_PINNED_USER_AGENT", "pinned-agent")
           .start();
   final Api api = new Api(server.uri());
   final Sandbox sandbox = new Sandbox(server.sandboxUri());

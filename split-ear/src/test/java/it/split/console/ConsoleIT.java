@@ -45,4 +45,12 @@ class ConsoleIT {
       return console;
     }
   }
+
+  @Nested
+  class Channels extends ChannelsStory {
+    @Override
+    Console console() {
+      return console;
+    }
+  }
 }

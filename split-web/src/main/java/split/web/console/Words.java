@@ -55,14 +55,23 @@ public class Words {
   /** Shown on the page that is opened next: everything that stands in the way. */
   public void refused(Refusal refusal) {
     keep();
-    String title = name("code", refusal.code().wire());
+    wrong(refusal);
+  }
+
+  /** Shown on the page that asked: everything that stands in the way. */
+  public void wrong(Refusal refusal) {
     if (refusal.violations().isEmpty()) {
+      String title = name("code", refusal.code().wire());
       add(FacesMessage.SEVERITY_ERROR, title + ": " + refusal.detail());
     }
-    for (Violation violation : refusal.violations()) {
-      String wanted = violation.wanted() == null ? "" : " (" + violation.wanted() + ")";
-      add(FacesMessage.SEVERITY_ERROR, title + ": " + violation.message() + wanted);
-    }
+    refusal
+        .violations()
+        .forEach(violation -> add(FacesMessage.SEVERITY_ERROR, sentence(violation)));
+  }
+
+  public String sentence(Violation violation) {
+    String wanted = violation.wanted() == null ? "" : " (" + violation.wanted() + ")";
+    return name("code", violation.code().wire()) + ": " + violation.message() + wanted;
   }
 
   /** Shown on the page that asked. */
