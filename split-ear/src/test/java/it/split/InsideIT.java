@@ -38,6 +38,7 @@ import split.domain.access.Needs;
 import split.domain.alarm.AlarmAcknowledging;
 import split.domain.channel.ChangeUndoing;
 import split.domain.channel.ChannelKeeping;
+import split.domain.flowtrigger.FlowTriggering;
 import split.domain.oms.OrderImporting;
 import split.domain.operation.CircuitClosing;
 import split.domain.operation.FilteredIntervening;
@@ -75,6 +76,7 @@ class InsideIT {
           ChannelKeeping.class,
           CircuitClosing.class,
           FilteredIntervening.class,
+          FlowTriggering.class,
           ForeignDeciding.class,
           NamedIntervening.class,
           OperationIntervening.class,
@@ -156,7 +158,7 @@ class InsideIT {
         }
       }
     }
-    assertThat(actions).isEqualTo(22);
+    assertThat(actions).isEqualTo(23);
   }
 
   private static String refusal(Object bean, Method action) throws IllegalAccessException {

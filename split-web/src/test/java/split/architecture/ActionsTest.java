@@ -23,6 +23,7 @@ class ActionsTest {
       ChannelKeeping.put ADMIN
       CircuitClosing.close OPERATE
       FilteredIntervening.intervene OPERATE
+      FlowTriggering.trigger OPERATE
       ForeignDeciding.decide OPERATE
       NamedIntervening.intervene OPERATE
       OperationIntervening.intervene OPERATE

@@ -53,4 +53,12 @@ class ConsoleIT {
       return console;
     }
   }
+
+  @Nested
+  class Flows extends FlowsStory {
+    @Override
+    Console console() {
+      return console;
+    }
+  }
 }

@@ -25,7 +25,8 @@ public class Places {
         Stream.of(
             place("monitoring", "pi-list"),
             place("failed-integration", "pi-exclamation-triangle"),
-            place("channels", "pi-sitemap"));
+            place("channels", "pi-sitemap"),
+            place("flows", "pi-play"));
     Stream<Place> administrators =
         visitor.isAdministrating() ? Stream.of(place("users", "pi-users")) : Stream.empty();
     return Stream.concat(everybodys, administrators).toList();

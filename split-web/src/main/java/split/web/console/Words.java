@@ -64,9 +64,10 @@ public class Words {
       String title = name("code", refusal.code().wire());
       add(FacesMessage.SEVERITY_ERROR, title + ": " + refusal.detail());
     }
-    refusal
-        .violations()
-        .forEach(violation -> add(FacesMessage.SEVERITY_ERROR, sentence(violation)));
+    for (Violation violation : refusal.violations()) {
+      String place = violation.pointer().isEmpty() ? "" : violation.pointer() + " ";
+      add(FacesMessage.SEVERITY_ERROR, place + sentence(violation));
+    }
   }
 
   public String sentence(Violation violation) {

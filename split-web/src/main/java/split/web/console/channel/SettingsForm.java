@@ -110,14 +110,25 @@ public class SettingsForm {
 
   private void judge(TypedFields typed, Refusal refusal) {
     getGroups().forEach(group -> group.fields().replaceAll(field -> judged(field, typed, refusal)));
-    words.wrong("channel.refused");
+    List<FieldInput> wrong = fields().stream().filter(field -> isAbout(field, refusal)).toList();
+    if (!wrong.isEmpty()) {
+      words.wrong("channel.refused", labels(wrong));
+    }
     List<Violation> elsewhere =
         refusal.violations().stream()
-            .filter(violation -> fields().stream().noneMatch(field -> isAbout(field, violation)))
+            .filter(violation -> wrong.stream().noneMatch(field -> isAbout(field, violation)))
             .toList();
     if (refusal.violations().isEmpty() || !elsewhere.isEmpty()) {
       words.wrong(new Refusal(refusal.code(), refusal.detail(), elsewhere, null));
     }
+  }
+
+  private static String labels(List<FieldInput> fields) {
+    return fields.stream().map(field -> field.shown().label()).collect(Collectors.joining(", "));
+  }
+
+  private static boolean isAbout(FieldInput field, Refusal refusal) {
+    return about(field, refusal).isPresent();
   }
 
   private FieldInput judged(FieldInput field, TypedFields typed, Refusal refusal) {
