@@ -13,6 +13,8 @@ import org.openqa.selenium.By;
 abstract class ChannelsStory {
   private static final String PASSWORD = "long-enough-for-anybody";
 
+  private static final String AWKWARD = "Mağaza \"1\" <b>&amp; 100% a?b#c'";
+
   abstract Console console();
 
   private Browser browser() {
@@ -51,8 +53,10 @@ abstract class ChannelsStory {
     page.choose("deny_reason_id", "81");
     page.type("cancellation_reason_id", "4");
     page.type("refund_reason_id", "2");
+    page.type("erp_code", AWKWARD);
     page.save();
-    assertThat(page.message()).contains("Fields saved: 6");
+    assertThat(page.message()).contains("Fields saved: 7");
+    assertThat(page.typed("erp_code")).isEqualTo(AWKWARD);
     assertThat(page.typed("category_ids")).isEqualTo("1001770\n1002032");
     assertThat(page.typed("app_secret")).isEmpty();
     assertThat(browser().text(By.tagName("html"))).doesNotContain("secret-of-the-shop");
@@ -119,15 +123,31 @@ abstract class ChannelsStory {
   }
 
   @Test
-  @DisplayName("SEC-4 a viewer sees what holds and can change nothing, nor can an operator")
+  @DisplayName("SEC-4 a viewer sees what holds, and is offered nothing to change or to trigger")
   void viewer() {
-    UsersPage.open(browser()).add("watcher", PASSWORD, "operator");
+    UsersPage.open(browser()).add("watcher", PASSWORD, "viewer");
     console().signIn("watcher", PASSWORD);
     ChannelPage.open(browser(), "n11-demo");
     assertThat(browser().shows(By.cssSelector("#settings input:not([type=hidden])"))).isFalse();
     assertThat(browser().shows(By.id("settings:save"))).isFalse();
     assertThat(browser().shows(By.cssSelector("#switches button"))).isFalse();
-    assertThat(browser().shows(By.id("new"))).isFalse();
     assertThat(browser().text(By.id("main"))).contains("App Secret", "********");
+    ChannelsPage.open(browser());
+    assertThat(browser().shows(By.id("new"))).isFalse();
+    assertThat(FlowsPage.open(browser(), "n11-demo").flows()).hasSize(18);
+    assertThat(browser().texts(By.xpath("//button[.='Trigger']"))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("N11-1 the form speaks the viewer's language, and can be read in the dark")
+  void turkish() {
+    ChannelPage.open(browser(), "n11-demo");
+    browser().follow(By.cssSelector("[data-look=split_theme]"));
+    browser().follow(By.cssSelector("[data-look=split_language]"));
+    assertThat(browser().address()).isEqualTo("/console/channel.xhtml?slug=n11-demo");
+    assertThat(browser().text(By.id("main")))
+        .contains("Özellik bayrakları", "Red Nedeni Id", "her gün 06:00", "Hatalı kayıtlara");
+    console().isSound("channel-dark");
+    console().stranger();
   }
 }

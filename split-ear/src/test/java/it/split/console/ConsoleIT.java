@@ -61,4 +61,12 @@ class ConsoleIT {
       return console;
     }
   }
+
+  @Nested
+  class OpenId extends OpenIdStory {
+    @Override
+    Console console() {
+      return console;
+    }
+  }
 }

@@ -3,6 +3,7 @@ package it.split.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.split.Answer;
+import it.split.demonstration.Decision;
 import it.split.demonstration.Stall;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import org.openqa.selenium.By;
 /** People set flows going by hand, over console and API. */
 abstract class FlowsStory {
   private static final String CHANNEL = Stall.N11.slug();
-  private static final String PASSWORD = "long-enough-for-anybody";
 
   abstract Console console();
 
@@ -86,31 +86,44 @@ abstract class FlowsStory {
     assertThat(trigger("make_coffee", "{}").at("/code")).isEqualTo("not_found");
     assertThat(trigger("get_orders", "{}").at("/violations/0/pointer"))
         .isEqualTo("/payload/number");
-    Answer ended =
-        trigger("read_split", "{\"payload\":{\"correlation_id\":\"" + confirmed() + "\"}}");
-    assertThat(ended.status()).isEqualTo(409);
-    assertThat(ended.at("/code")).isEqualTo("split_not_waiting");
   }
 
   @Test
-  @DisplayName("SEC-4 a viewer is offered nothing to trigger")
-  void viewer() {
-    UsersPage.open(browser()).add("onlooker", PASSWORD, "viewer");
-    console().signIn("onlooker", PASSWORD);
-    FlowsPage page = FlowsPage.open(browser(), CHANNEL);
-    assertThat(page.flows()).hasSize(18);
-    assertThat(browser().texts(By.xpath("//button[.='Trigger']"))).isEmpty();
+  @DisplayName("N11-6 a split that waits is read at once, and one that has ended says so")
+  void read_again() {
+    String number = "80869901";
+    Stall.TRENDYOL.sell(
+        console().sandbox,
+        number,
+        "package_id",
+        92059901,
+        "Picking",
+        List.of(Map.of("line_id", 9901, "stock_code", "KETTLE", "quantity", 2)));
+    String id =
+        console()
+            .api
+            .post(
+                Stall.TRENDYOL.trigger(),
+                Decision.of(
+                    number,
+                    List.of(
+                        Decision.group(Decision.units("9901", 1)),
+                        Decision.group(Decision.units("9901", 1)))))
+            .at("/correlation_id");
+    FlowsPage page = FlowsPage.open(browser(), Stall.TRENDYOL.slug());
+    page.trigger("Read Split Again", id);
+    assertThat(browser().address()).isEqualTo("/console/timeline.xhtml?id=" + id);
+    assertThat(browser().text(By.id("main"))).contains("hurried");
+
+    console()
+        .api
+        .until("api/v1/splits/" + id + "/", split -> split.at("/status").equals("confirmed"));
+    FlowsPage.open(browser(), Stall.TRENDYOL.slug()).trigger("Read Split Again", id);
+    assertThat(page.message()).contains("The split waits for nothing");
   }
 
   private Answer trigger(String flow, String body) {
     return console().api.post("flow-trigger/" + CHANNEL + "/" + flow, body);
-  }
-
-  private String confirmed() {
-    return console()
-        .api
-        .until("api/v1/splits/?number=204900000001", listed -> listed.at("/count").equals("1"))
-        .at("/results/0/correlation_id");
   }
 
   private void sell(String order, long packageId) {

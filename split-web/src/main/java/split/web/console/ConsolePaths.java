@@ -11,6 +11,7 @@ public final class ConsolePaths {
   public static final String HOME = "/console/monitoring.xhtml";
   private static final String ROOT = "/console/";
   private static final String SIGN_IN = "/console/sign-in.xhtml";
+  public static final String OPEN_ID = "/console/open-id.xhtml";
   private static final Pattern PAGE =
       Pattern.compile("/console/[a-z-]{1,40}\\.xhtml(\\?[\\w=&%.:+*-]{0,2000})?");
 
@@ -19,6 +20,11 @@ public final class ConsolePaths {
   /** By the path as the server understands it, however it was written. */
   public static boolean holds(HttpServletRequest request) {
     return request.getServletPath().startsWith(ROOT);
+  }
+
+  /** Where people come to and back from an OpenID Connect provider. */
+  public static boolean isOpenId(HttpServletRequest request) {
+    return request.getServletPath().equals(OPEN_ID);
   }
 
   /** Where to sign in, and to come back from afterwards. */
