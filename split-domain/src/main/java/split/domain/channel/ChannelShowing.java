@@ -28,12 +28,7 @@ public class ChannelShowing {
   /** By their slugs. */
   public Slice<ChannelOverview> overview(Window window) {
     List<ChannelOverview> rows =
-        channels.page(window.limit(), window.offset()).stream()
-            .map(
-                channel ->
-                    new ChannelOverview(
-                        facts(channel), ReadinessPolicy.of(resolving.state(channel))))
-            .toList();
+        channels.page(window.limit(), window.offset()).stream().map(this::overview).toList();
     return new Slice<>(channels.count(), rows);
   }
 
@@ -67,6 +62,12 @@ public class ChannelShowing {
 
   public Optional<Readiness> readiness(String slug) {
     return channels.bySlug(slug).map(resolving::state).map(ReadinessPolicy::of);
+  }
+
+  private ChannelOverview overview(Channel channel) {
+    ChannelState state = resolving.state(channel);
+    return new ChannelOverview(
+        ChannelFacts.of(channel, state.catalogue()), state.held(), ReadinessPolicy.of(state));
   }
 
   private ChannelFacts facts(Channel channel) {

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import split.domain.channel.ChannelFacts;
 import split.domain.channel.ChannelShowing;
+import split.domain.channel.EffectiveSettings;
 import split.domain.channel.PinReading;
 import split.domain.channel.Readiness;
+import split.domain.channel.Won;
 import split.domain.operation.CircuitClosing;
 import split.vocabulary.Circuit;
 import split.web.channel.FailedIntegrationShown;
@@ -30,6 +32,7 @@ public class ChannelSheet {
   private ChannelFacts facts;
   private Map<String, FieldInput> fields;
   private Readiness readiness;
+  private EffectiveSettings held;
 
   /** Null if there is no such channel. */
   public ChannelFacts getFacts() {
@@ -57,7 +60,7 @@ public class ChannelSheet {
 
   public SwitchRow getActivation() {
     Readiness.Lack lack = readiness().activation();
-    return row("", "", lack, lack.name(), List.of());
+    return row("", "", lack, held().active(), lack.name(), List.of());
   }
 
   public List<SwitchRow> getFlags() {
@@ -72,15 +75,22 @@ public class ChannelSheet {
 
   private SwitchRow flag(Readiness.Lack lack, SchemaShown.Flag shown) {
     String pinnable = "feature_flags." + lack.name();
-    return row(shown.label(), shown.description(), lack, pinnable, shown.frequencies());
+    Won<Boolean> held = held().featureFlags().get(lack.name());
+    return row(shown.label(), shown.description(), lack, held, pinnable, shown.frequencies());
   }
 
   private SwitchRow row(
-      String label, String about, Readiness.Lack lack, String pinnable, List<String> frequencies) {
+      String label,
+      String about,
+      Readiness.Lack lack,
+      Won<Boolean> held,
+      String pinnable,
+      List<String> frequencies) {
     return new SwitchRow(
         label,
         about,
         lack,
+        held.value(),
         pins.find(address.getSlug(), pinnable).orElse(null),
         named(lack.missing()),
         named(frequencies));
@@ -95,6 +105,13 @@ public class ChannelSheet {
         .filter(field -> field.shown().pointer().equals("/settings/" + key))
         .findFirst()
         .orElse(null);
+  }
+
+  private EffectiveSettings held() {
+    if (held == null) {
+      held = channels.effective(address.getSlug()).orElseThrow();
+    }
+    return held;
   }
 
   private Readiness readiness() {

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import split.domain.channel.ChannelFacts;
 import split.domain.channel.ChannelSchema;
 import split.domain.channel.ChannelShowing;
 import split.domain.channel.FieldState;
+import split.domain.channel.Pin;
 import split.domain.channel.PinReading;
 import split.domain.channel.SchemaField;
 import split.web.channel.FieldShown;
@@ -28,6 +30,9 @@ public class FieldInputs {
 
   /** What is switched elsewhere on the page, or never changes. */
   private static final Set<String> ELSEWHERE = Set.of("marketplace", "is_active", "feature_flags");
+
+  /** The only one of a channel's own fields in the form that the environment can pin. */
+  private static final String PARTIAL = "allow_partial_split";
 
   @Inject private ChannelShowing channels;
   @Inject private PinReading pins;
@@ -76,16 +81,14 @@ public class FieldInputs {
   private FieldInput own(ChannelFacts facts, FieldShown shown) {
     JsonNode stored = stored(facts, shown.key());
     String text = FieldText.of(stored);
-    return new FieldInput(
-        shown,
-        stored,
-        false,
-        text,
-        text,
-        pins.find(facts.slug(), shown.key())
-            .filter(pin -> shown.key().startsWith("allow"))
-            .orElse(null),
-        null);
+    Optional<Pin> pin =
+        shown.key().equals(PARTIAL) ? pins.find(facts.slug(), PARTIAL) : Optional.empty();
+    String holds = pin.isPresent() ? String.valueOf(partial(facts.slug())) : text;
+    return new FieldInput(shown, stored, false, text, holds, pin.orElse(null), null);
+  }
+
+  private boolean partial(String slug) {
+    return channels.effective(slug).orElseThrow().allowPartialSplit().value();
   }
 
   private static JsonNode stored(ChannelFacts facts, String key) {
@@ -94,7 +97,7 @@ public class FieldInputs {
           case "name" -> facts.profile().name();
           case "oms_channel_id" -> facts.profile().omsChannelId();
           case "omnitron_id" -> facts.profile().omnitronId();
-          case "allow_partial_split" -> facts.profile().allowPartialSplit();
+          case PARTIAL -> facts.profile().allowPartialSplit();
           case "base_state" -> facts.profile().baseState();
           case "failed_integration" -> JSON.readTree(facts.profile().failedIntegration());
           case "schema_type" -> facts.schemaType();

@@ -7,6 +7,7 @@ import split.domain.channel.Readiness;
 /**
  * Something of a channel that is on or off, with what it takes.
  *
+ * @param isOn as it holds
  * @param pin null where it can be switched here
  * @param missing fields it needs and has not
  * @param frequencies how often it works; none where it works when it is called
@@ -15,6 +16,7 @@ public record SwitchRow(
     String label,
     String description,
     Readiness.Lack lack,
+    boolean isOn,
     Pin pin,
     List<FieldInput> missing,
     List<FieldInput> frequencies) {
@@ -23,12 +25,8 @@ public record SwitchRow(
     frequencies = List.copyOf(frequencies);
   }
 
-  public boolean isOn() {
-    return lack.on();
-  }
-
   /** Whatever is on can be switched off. */
   public boolean isSwitchable() {
-    return pin == null && (isOn() || lack.isReady());
+    return pin == null && (isOn || lack.isReady());
   }
 }

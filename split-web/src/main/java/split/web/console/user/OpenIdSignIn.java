@@ -48,6 +48,9 @@ public class OpenIdSignIn {
 
   /** Opens the console, or says at the door why not. */
   public String enter() throws IOException {
+    if (!provider.isGiven()) {
+      return "/console/monitoring?faces-redirect=true";
+    }
     JwtClaims claims = recognised.getIdentityToken().getJwtClaims();
     Optional<UserFacts> admitted =
         provider
