@@ -2,6 +2,7 @@ package split.domain.contention;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.HeuristicMixedException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
@@ -32,8 +33,7 @@ public enum Clash {
   private static final List<String> OUT_OF_REACH_CLASSES = List.of("08", "53", "57P");
 
   public static Clash behind(Throwable failure) {
-    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-        .limit(DEEPEST)
+    return chain(failure)
         .map(Clash::of)
         .filter(clash -> clash != NONE)
         .findFirst()
@@ -46,9 +46,19 @@ public enum Clash {
       case HeuristicMixedException halfway -> OUT_OF_REACH;
       case SQLRecoverableException gone -> OUT_OF_REACH;
       case SQLTransientConnectionException gone -> OUT_OF_REACH;
+      case SQLException sql when fileFailed(sql) -> OUT_OF_REACH;
       case SQLException sql -> of(String.valueOf(sql.getSQLState()));
       default -> NONE;
     };
+  }
+
+  /** The embedded database says no more than "general error" of a file it could not write. */
+  private static boolean fileFailed(SQLException failure) {
+    return chain(failure).anyMatch(IOException.class::isInstance);
+  }
+
+  private static Stream<Throwable> chain(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(DEEPEST);
   }
 
   private static Clash of(String state) {

@@ -7,6 +7,7 @@ import jakarta.ejb.EJBTransactionRolledbackException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.HeuristicMixedException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.DisplayName;
@@ -45,6 +46,16 @@ class ClashTest {
     assertThat(Clash.behind(new SQLTransientConnectionException())).isEqualTo(Clash.OUT_OF_REACH);
     assertThat(Clash.behind(brokenOff())).isEqualTo(Clash.OUT_OF_REACH);
     assertThat(Clash.behind(new NullPointerException())).isEqualTo(Clash.NONE);
+  }
+
+  @Test
+  @DisplayName("A file the embedded database cannot write is out of reach; any other file a fault")
+  void fullDisk() {
+    IOException full = new IOException("No space left on device");
+    SQLException general = new SQLException("General error", "HY000", 50000, full);
+    assertThat(Clash.behind(new EJBException(new PersistenceException(general))))
+        .isEqualTo(Clash.OUT_OF_REACH);
+    assertThat(Clash.behind(new EJBException(full))).isEqualTo(Clash.NONE);
   }
 
   /** How the server tells of a COMMIT that the database did not answer. */
