@@ -101,7 +101,7 @@ class InsideIT {
   static Archive<?> earWithThisTest() {
     WebArchive inside =
         ShrinkWrap.create(WebArchive.class, "inside.war")
-            .addClass(InsideIT.class)
+            .addClasses(InsideIT.class, AskingNobody.class)
             .addAsLibrary(jarOf(Assertions.class))
             .addAsWebInfResource(
                 new StringAsset("<beans bean-discovery-mode=\"annotated\"/>"), "beans.xml");
