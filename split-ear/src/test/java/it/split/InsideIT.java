@@ -41,6 +41,9 @@ import split.domain.alarmrule.RuleKeeping;
 import split.domain.notification.NotificationReading;
 import split.domain.notification.ReceiverKeeping;
 import split.domain.notification.ReceiverTesting;
+import split.domain.channel.ChangeUndoing;
+import split.domain.channel.ChannelKeeping;
+import split.domain.flowtrigger.FlowTriggering;
 import split.domain.oms.OrderImporting;
 import split.domain.operation.CircuitClosing;
 import split.domain.operation.FilteredIntervening;
@@ -53,6 +56,7 @@ import split.domain.splitting.SplitIntake;
 import split.domain.token.TokenKeeping;
 import split.domain.user.UserKeeping;
 import split.persistence.splitting.Splits;
+import split.vocabulary.Authorship;
 import split.vocabulary.Caller;
 import split.vocabulary.Role;
 
@@ -74,8 +78,11 @@ class InsideIT {
       List.of(
           AlarmAcknowledging.class,
           AlarmTending.class,
+          ChangeUndoing.class,
+          ChannelKeeping.class,
           CircuitClosing.class,
           FilteredIntervening.class,
+          FlowTriggering.class,
           ForeignDeciding.class,
           NamedIntervening.class,
           NotificationReading.class,
@@ -104,7 +111,7 @@ class InsideIT {
   static Archive<?> earWithThisTest() {
     WebArchive inside =
         ShrinkWrap.create(WebArchive.class, "inside.war")
-            .addClass(InsideIT.class)
+            .addClasses(InsideIT.class, AskingNobody.class)
             .addAsLibrary(jarOf(Assertions.class))
             .addAsWebInfResource(
                 new StringAsset("<beans bean-discovery-mode=\"annotated\"/>"), "beans.xml");
@@ -161,7 +168,7 @@ class InsideIT {
         }
       }
     }
-    assertThat(actions).isEqualTo(31);
+    assertThat(actions).isEqualTo(35);
   }
 
   private static String refusal(Object bean, Method action) throws IllegalAccessException {
@@ -179,13 +186,16 @@ class InsideIT {
     if (type == Caller.class) {
       return VIEWER;
     }
+    if (type == Authorship.class) {
+      return new Authorship(VIEWER, "", null);
+    }
     if (type == Intake.class) {
       return new Intake(VIEWER, null, null, false, null, List.of(), Optional.empty());
     }
     if (type == RuleKeeping.Person.class) {
       return new RuleKeeping.Person(VIEWER, null);
     }
-    return type == long.class ? (Object) 0L : null;
+    return type == long.class ? (Object) 0L : type == boolean.class ? (Object) false : null;
   }
 
   private static JavaArchive jarOf(Class<?> type) {

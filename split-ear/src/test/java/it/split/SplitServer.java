@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -105,6 +108,7 @@ public final class SplitServer implements AutoCloseable {
 
   public static final class Builder {
     private final Map<String, String> environment = new HashMap<>();
+    private final List<Path> optional = new ArrayList<>();
     private boolean sandbox;
 
     private Builder() {
@@ -114,6 +118,12 @@ public final class SplitServer implements AutoCloseable {
     /** Sets an operator's variable. */
     public Builder with(String variable, String value) {
       environment.put(variable, value);
+      return this;
+    }
+
+    /** Copies one of the optional files of the configuration to where an operator would. */
+    public Builder withOptional(String file) {
+      optional.add(Built.CONFIG.resolve("optional").resolve(file));
       return this;
     }
 
@@ -129,6 +139,7 @@ public final class SplitServer implements AutoCloseable {
           ServerFolder.configuredBy(Built.CONFIG.resolve("config"))
               .withApplication(Built.EAR, "split.ear")
               .withDrivers();
+      optional.forEach(folder::withOverride);
       if (sandbox) {
         folder
             .withApplication(Built.SANDBOX, "split-sandbox.war")

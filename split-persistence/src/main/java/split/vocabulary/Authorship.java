@@ -5,12 +5,16 @@ package split.vocabulary;
  *
  * @param undoes id of the change that is taken back by this one, or null
  */
-public record Authorship(String name, String correlationId, Long undoes) {
+public record Authorship(Caller caller, String correlationId, Long undoes) {
   public static Authorship of(Caller caller, CorrelationId correlationId) {
-    return new Authorship(caller.name(), correlationId.value(), null);
+    return new Authorship(caller, correlationId.value(), null);
   }
 
   public Authorship undoing(long change) {
-    return new Authorship(name, correlationId, change);
+    return new Authorship(caller, correlationId, change);
+  }
+
+  public String name() {
+    return caller.name();
   }
 }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 public class PublishedPaths implements OASFilter {
   private static final String API = "/api/v1";
   private static final String WEBHOOKS = "/flow-trigger";
-  private static final String SPLITS = "/{slug}/split_packages";
+  private static final String CHANNEL = "/{slug}";
   private static final String PUSHES = "/push";
   private static final String PUSHED = "/{slug}{path}";
 
@@ -32,7 +32,7 @@ public class PublishedPaths implements OASFilter {
     if (bare.startsWith(PUSHED)) {
       return PUSHES + bare;
     }
-    return (bare.startsWith(SPLITS) ? WEBHOOKS : API) + bare;
+    return (bare.equals(CHANNEL) || bare.startsWith(CHANNEL + "/") ? WEBHOOKS : API) + bare;
   }
 
   private static String without(String prefix, String path) {

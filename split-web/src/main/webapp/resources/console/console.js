@@ -24,4 +24,23 @@
       window.location.replace(window.location.pathname + window.location.search);
     }
   });
+
+  /* JSON is checked when its field is left, and written so that it can be read. */
+  document.addEventListener("focusout", function (event) {
+    var field = event.target.closest("[data-json]");
+    if (!field) {
+      return;
+    }
+    var said = document.getElementById(field.id + "-json");
+    try {
+      if (field.value.trim()) {
+        field.value = JSON.stringify(JSON.parse(field.value), null, 2);
+      }
+      said.textContent = "";
+      field.setAttribute("aria-invalid", "false");
+    } catch (wrong) {
+      said.textContent = field.dataset.json + " " + wrong.message;
+      field.setAttribute("aria-invalid", "true");
+    }
+  });
 })();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import split.domain.access.Asked;
 import split.domain.access.Needs;
+import split.vocabulary.Authorship;
 import split.vocabulary.Caller;
 
 /** What takes which right, whoever calls and from where. */
@@ -19,8 +20,12 @@ class ActionsTest {
       AlarmAcknowledging.acknowledge OPERATE
       AlarmTending.resolve ADMIN
       AlarmTending.snooze ADMIN
+      ChangeUndoing.undo ADMIN
+      ChannelKeeping.patch ADMIN
+      ChannelKeeping.put ADMIN
       CircuitClosing.close OPERATE
       FilteredIntervening.intervene OPERATE
+      FlowTriggering.trigger OPERATE
       ForeignDeciding.decide OPERATE
       NamedIntervening.intervene OPERATE
       NotificationReading.resend ADMIN
@@ -76,7 +81,9 @@ class ActionsTest {
   }
 
   private static boolean saysWho(JavaClass parameter) {
-    return parameter.isEquivalentTo(Caller.class) || parameter.isAssignableTo(Asked.class);
+    return parameter.isEquivalentTo(Caller.class)
+        || parameter.isEquivalentTo(Authorship.class)
+        || parameter.isAssignableTo(Asked.class);
   }
 
   private static Iterable<JavaMethod> actions() {

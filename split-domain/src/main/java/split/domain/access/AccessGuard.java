@@ -6,6 +6,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import split.vocabulary.Authorship;
 import split.vocabulary.Caller;
 import split.vocabulary.Right;
 
@@ -34,6 +35,7 @@ public class AccessGuard {
   private static Stream<Caller> caller(Object parameter) {
     return switch (parameter) {
       case Caller caller -> Stream.of(caller);
+      case Authorship authorship -> Stream.of(authorship.caller());
       case Asked wish -> Stream.of(wish.caller());
       case null, default -> Stream.empty();
     };

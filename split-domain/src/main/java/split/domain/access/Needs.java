@@ -11,7 +11,8 @@ import split.vocabulary.Right;
 
 /**
  * Says which right a bean's action takes. The action has the {@link split.vocabulary.Caller} among
- * its parameters, and is not begun for one who lacks the right, whoever called and from where.
+ * its parameters, or what says who that is, and is not begun for one who lacks the right, whoever
+ * called and from where.
  */
 @Inherited
 @InterceptorBinding

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import split.domain.access.Needs;
 import split.persistence.channel.Channel;
 import split.persistence.channel.ChannelChanges;
 import split.persistence.channel.Channels;
@@ -11,6 +12,7 @@ import split.vocabulary.Authorship;
 import split.vocabulary.Code;
 import split.vocabulary.FieldChange;
 import split.vocabulary.Refusal;
+import split.vocabulary.Right;
 
 /** Takes back one change of a channel, which is a change of its own (N11-1). */
 @Stateless
@@ -24,6 +26,7 @@ public class ChangeUndoing {
    * @param insisting even if the value was changed since
    * @return empty if there is no such channel
    */
+  @Needs(Right.ADMIN)
   public Optional<ChannelAnswer> undo(
       String slug, long id, boolean insisting, Authorship authorship) {
     return channels

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import split.domain.access.Needs;
 import split.domain.contention.Clash;
 import split.domain.marketplace.Marketplace;
 import split.domain.marketplace.Marketplaces;
@@ -22,6 +23,7 @@ import split.vocabulary.ChannelProfile;
 import split.vocabulary.Code;
 import split.vocabulary.FieldChange;
 import split.vocabulary.Refusal;
+import split.vocabulary.Right;
 import split.vocabulary.Violation;
 
 /** Creates and changes channels (ADM-1). */
@@ -42,6 +44,7 @@ public class ChannelKeeping {
    *
    * @param shape what was found wrong while reading
    */
+  @Needs(Right.ADMIN)
   public ChannelAnswer put(
       String slug, ChannelDescription said, List<Violation> shape, Authorship authorship) {
     Optional<Channel> known = channels.bySlug(slug);
@@ -51,6 +54,7 @@ public class ChannelKeeping {
   }
 
   /** Changes what is said and nothing else; empty if there is no such channel. */
+  @Needs(Right.ADMIN)
   public Optional<ChannelAnswer> patch(
       String slug, ChannelDescription said, List<Violation> shape, Authorship authorship) {
     return channels

@@ -7,6 +7,8 @@ import java.util.Optional;
 import split.domain.marketplace.Marketplaces;
 import split.persistence.channel.Channel;
 import split.persistence.channel.Channels;
+import split.view.Slice;
+import split.view.Window;
 
 /** Shows channels to those who keep them (ADM-1, N11-1). */
 @Stateless
@@ -21,6 +23,13 @@ public class ChannelShowing {
 
   public List<ChannelFacts> page(int limit, int offset) {
     return channels.page(limit, offset).stream().map(this::facts).toList();
+  }
+
+  /** By their slugs. */
+  public Slice<ChannelOverview> overview(Window window) {
+    List<ChannelOverview> rows =
+        channels.page(window.limit(), window.offset()).stream().map(this::overview).toList();
+    return new Slice<>(channels.count(), rows);
   }
 
   public long count() {
@@ -53,6 +62,12 @@ public class ChannelShowing {
 
   public Optional<Readiness> readiness(String slug) {
     return channels.bySlug(slug).map(resolving::state).map(ReadinessPolicy::of);
+  }
+
+  private ChannelOverview overview(Channel channel) {
+    ChannelState state = resolving.state(channel);
+    return new ChannelOverview(
+        ChannelFacts.of(channel, state.catalogue()), state.held(), ReadinessPolicy.of(state));
   }
 
   private ChannelFacts facts(Channel channel) {

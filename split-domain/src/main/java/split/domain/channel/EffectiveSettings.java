@@ -35,8 +35,7 @@ public record EffectiveSettings(
       Map<String, String> opened,
       SettingCatalogue catalogue,
       Function<String, Optional<String>> config) {
-    Function<String, Optional<String>> own =
-        name -> config.apply("split.channel." + slug + "." + name);
+    Function<String, Optional<String>> own = name -> config.apply(Pin.property(slug, name));
     Map<String, Won<Boolean>> flags = new LinkedHashMap<>();
     for (FeatureFlag flag : FeatureFlag.values()) {
       Boolean stored = profile.featureFlags().get(flag.wire());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import split.domain.access.Needs;
+import split.domain.oms.FetchedOrder;
 import split.domain.splitting.SplitAnswer.SplitResult;
 import split.vocabulary.Code;
 import split.vocabulary.Refusal;
@@ -83,10 +84,10 @@ public class SplitIntake {
       return known.get();
     }
     return switch (lookup.bringIn(intake)) {
-      case SourceLookup.Found found ->
+      case FetchedOrder.Imported found ->
           attempt.get().orElseGet(() -> refused.apply(unknown(intake)));
-      case SourceLookup.NotThere gone -> refused.apply(unknown(intake));
-      case SourceLookup.NotAsked unasked ->
+      case FetchedOrder.NotThere gone -> refused.apply(unknown(intake));
+      case FetchedOrder.NotAsked unasked ->
           refused.apply(
               Refusal.retry(
                   Code.TRY_AGAIN,

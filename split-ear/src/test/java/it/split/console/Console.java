@@ -16,12 +16,18 @@ final class Console implements AutoCloseable {
   static final String PASSWORD = "correct-horse-battery-staple";
   static final String ZONE = "Europe/Istanbul";
 
+  final OpenIdServer openId = new OpenIdServer();
   final SplitServer server =
       SplitServer.onEmbeddedDatabase()
           .withSandbox()
           .with("SPLIT_BOOTSTRAP_TOKEN", Api.ADMINISTRATOR)
           .with("SPLIT_CONSOLE_PASSWORD", PASSWORD)
           .with("SPLIT_ALARM_SECONDS", "1")
+          .withOptional("openid.xml")
+          .with("OIDC_PROVIDER", openId.address())
+          .with("OIDC_CLIENT_ID", OpenIdServer.CLIENT)
+          .with("OIDC_CLIENT_SECRET", OpenIdServer.SECRET)
+          .with("SPLIT_CHANNEL_PINNED_USER_AGENT", "pinned-agent")
           .start();
   final Api api = new Api(server.uri());
   final Sandbox sandbox = new Sandbox(server.sandboxUri());
@@ -63,5 +69,6 @@ final class Console implements AutoCloseable {
   public void close() {
     browser.close();
     server.close();
+    openId.close();
   }
 }

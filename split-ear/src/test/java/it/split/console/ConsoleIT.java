@@ -55,7 +55,31 @@ class ConsoleIT {
   }
 
   @Nested
+  class Channels extends ChannelsStory {
+    @Override
+    Console console() {
+      return console;
+    }
+  }
+
+  @Nested
   class Alarms extends AlarmsStory {
+    @Override
+    Console console() {
+      return console;
+    }
+  }
+
+  @Nested
+  class Flows extends FlowsStory {
+    @Override
+    Console console() {
+      return console;
+    }
+  }
+
+  @Nested
+  class OpenId extends OpenIdStory {
     @Override
     Console console() {
       return console;

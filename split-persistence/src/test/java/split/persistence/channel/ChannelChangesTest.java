@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,10 @@ import split.view.Slice;
 import split.view.Window;
 import split.view.channel.ChangeRow;
 import split.vocabulary.Authorship;
+import split.vocabulary.Caller;
 import split.vocabulary.FieldChange;
+import split.vocabulary.Right;
+import split.vocabulary.TokenScope;
 
 @ParameterizedClass
 @EnumSource(Engine.class)
@@ -43,9 +47,9 @@ class ChannelChangesTest {
   void lists() {
     database.change(em -> Shop.open(em, "shop"));
     database.change(em -> Shop.open(em, "other"));
-    change("shop", Shop.NOON, new Authorship("ada", "c-1", null), NAME, SECRET);
+    change("shop", Shop.NOON, by("ada", "c-1", null), NAME, SECRET);
     long first = page("shop", "/name", 1).rows().getFirst().id();
-    change("shop", Shop.NOON.plusSeconds(1), new Authorship("bob", "c-2", first), NAME);
+    change("shop", Shop.NOON.plusSeconds(1), by("bob", "c-2", first), NAME);
 
     assertThat(page("other", null, 1).count()).isZero();
     Slice<ChangeRow> all = page("shop", null, 1);
@@ -61,6 +65,11 @@ class ChannelChangesTest {
     assertThat(page("shop", null, 2).rows()).isEmpty();
     assertThat(find("shop", first)).contains(NAME);
     assertThat(find("other", first)).isEmpty();
+  }
+
+  private static Authorship by(String name, String correlationId, Long undoes) {
+    TokenScope scope = new TokenScope(Set.of(Right.ADMIN), Set.of(TokenScope.EVERY_CHANNEL), null);
+    return new Authorship(new Caller(1, name, scope), correlationId, undoes);
   }
 
   private void change(String slug, Instant now, Authorship who, FieldChange... changes) {

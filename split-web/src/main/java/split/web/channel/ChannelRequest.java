@@ -9,7 +9,7 @@ import split.web.json.Section;
 import split.web.json.Value;
 
 /** Reads what an operator says about a channel. */
-final class ChannelRequest {
+public final class ChannelRequest {
   private static final int LONGEST_NAME = 200;
 
   private ChannelRequest() {}
@@ -17,7 +17,7 @@ final class ChannelRequest {
   /**
    * @param whole everything that a channel cannot be without must be said
    */
-  static ChannelDescription read(Value document, boolean whole, Findings findings) {
+  public static ChannelDescription read(Value document, boolean whole, Findings findings) {
     Section body = Section.of(document, findings);
     Long baseState = body.field("base_state").integerOrDigits(0, 9999);
     return new ChannelDescription(

@@ -16,7 +16,7 @@ public record FailedIntegrationShown(String slug, List<Rule> rules, SentToRemote
           "productstock",
           FailedIntegration.DEFAULT_TYPE);
 
-  static FailedIntegrationShown of(String slug, FailedIntegration setting) {
+  public static FailedIntegrationShown of(String slug, FailedIntegration setting) {
     return new FailedIntegrationShown(
         slug,
         TYPES.stream().map(type -> Rule.of(type, setting)).toList(),

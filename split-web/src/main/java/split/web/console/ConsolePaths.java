@@ -12,6 +12,7 @@ public final class ConsolePaths {
   public static final String HOME = "/console/dashboard.xhtml";
   private static final String ROOT = "/console/";
   private static final String SIGN_IN = "/console/sign-in.xhtml";
+  public static final String OPEN_ID = "/console/open-id.xhtml";
   private static final Pattern PAGE =
       Pattern.compile("/console/[a-z-]{1,40}\\.xhtml(\\?[\\w=&%.:+*-]{0,2000})?");
 
@@ -21,6 +22,11 @@ public final class ConsolePaths {
   public static boolean holds(HttpServletRequest request) {
     return (request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), ""))
         .startsWith(ROOT);
+  }
+
+  /** Where people come to and back from an OpenID Connect provider. */
+  public static boolean isOpenId(HttpServletRequest request) {
+    return request.getServletPath().equals(OPEN_ID);
   }
 
   /** Where to sign in, and to come back from afterwards. */

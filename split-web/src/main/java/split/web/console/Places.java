@@ -26,6 +26,8 @@ public class Places {
             place("dashboard", "pi-chart-bar"),
             place("monitoring", "pi-list"),
             place("failed-integration", "pi-exclamation-triangle"),
+            place("channels", "pi-sitemap"),
+            place("flows", "pi-play"),
             place("alarms", "pi-bell"),
             place("reports", "pi-file"));
     Stream<Place> administrators =

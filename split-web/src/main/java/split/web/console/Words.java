@@ -55,13 +55,18 @@ public class Words {
   /** Shown on the page that is opened next: everything that stands in the way. */
   public void refused(Refusal refusal) {
     keep();
-    String title = name("code", refusal.code().wire());
+    wrong(refusal);
+  }
+
+  /** Shown on the page that asked: everything that stands in the way. */
+  public void wrong(Refusal refusal) {
     if (refusal.violations().isEmpty()) {
+      String title = name("code", refusal.code().wire());
       add(FacesMessage.SEVERITY_ERROR, title + ": " + refusal.detail());
     }
     for (Violation violation : refusal.violations()) {
-      String wanted = violation.wanted() == null ? "" : " (" + violation.wanted() + ")";
-      add(FacesMessage.SEVERITY_ERROR, title + ": " + violation.message() + wanted);
+      String place = violation.pointer().isEmpty() ? "" : violation.pointer() + " ";
+      add(FacesMessage.SEVERITY_ERROR, place + sentence(violation));
     }
   }
 
@@ -77,11 +82,18 @@ public class Words {
     }
     for (Violation violation : refusal.violations()) {
       String field = violation.pointer().replaceFirst("^/", "");
-      String wanted = violation.wanted() == null ? "" : " (" + violation.wanted() + ")";
-      String text = name(form, field) + ": " + violation.message() + wanted;
+      String text = name(form, field) + ": " + violation.message() + wanted(violation);
       FacesContext.getCurrentInstance()
           .addMessage(form + ":" + field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, ""));
     }
+  }
+
+  public String sentence(Violation violation) {
+    return name("code", violation.code().wire()) + ": " + violation.message() + wanted(violation);
+  }
+
+  private static String wanted(Violation violation) {
+    return violation.wanted() == null ? "" : " (" + violation.wanted() + ")";
   }
 
   /** Shown on the page that asked. */

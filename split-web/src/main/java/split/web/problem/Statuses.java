@@ -31,7 +31,7 @@ public final class Statuses {
           400;
       case TOKEN_MISSING, TOKEN_INVALID -> 401;
       case CHANNEL_FORBIDDEN -> 403;
-      case CHANNEL_NOT_FOUND, SOURCE_NOT_FOUND, NOT_FOUND -> 404;
+      case CHANNEL_NOT_FOUND, SOURCE_NOT_FOUND, NOT_FOUND, FLOW_NOT_AVAILABLE -> 404;
       case METHOD_NOT_ALLOWED -> 405;
       case NOT_ACCEPTABLE -> 406;
       case SOURCE_NOT_SPLITTABLE,
@@ -41,6 +41,7 @@ public final class Statuses {
           IN_PROGRESS,
           SPLIT_NOT_CANCELLABLE,
           SPLIT_NOT_FOREIGN,
+          SPLIT_NOT_WAITING,
           SPLIT_NOT_ADOPTABLE,
           CHANNEL_CHANGED,
           CHANGE_SUPERSEDED,

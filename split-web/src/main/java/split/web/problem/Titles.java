@@ -37,6 +37,7 @@ final class Titles {
       case CHANNEL_NOT_FOUND -> "There is no such channel";
       case SOURCE_NOT_FOUND -> "The source is not known";
       case NOT_FOUND -> "There is nothing here";
+      case FLOW_NOT_AVAILABLE -> "This version has no such flow yet";
       case METHOD_NOT_ALLOWED -> "The method is not offered here";
       case NOT_ACCEPTABLE -> "The answer is offered as JSON only";
       case SOURCE_NOT_SPLITTABLE -> "The source cannot be split in its state";
@@ -46,6 +47,7 @@ final class Titles {
       case IN_PROGRESS -> "The same request is being worked on";
       case SPLIT_NOT_CANCELLABLE -> "The split cannot be cancelled any more";
       case SPLIT_NOT_FOREIGN -> "There is nothing to decide about the split";
+      case SPLIT_NOT_WAITING -> "The split waits for nothing";
       case SPLIT_NOT_ADOPTABLE -> "What the marketplace has cannot be adopted";
       case CHANNEL_CHANGED -> "The channel was changed since it was read";
       case CHANGE_SUPERSEDED -> "The field was changed again since";

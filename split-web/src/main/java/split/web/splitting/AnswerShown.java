@@ -58,7 +58,7 @@ public record AnswerShown(
     }
   }
 
-  static String text(SplitResult result) {
+  public static String text(SplitResult result) {
     return Wire.text(
         new AnswerShown(
             result.correlationId().value(),

@@ -12,7 +12,7 @@ import split.web.json.Section;
 import split.web.json.Value;
 
 /** Reads a split decision in either mode (SPL-1, SPL-2); what it does not know, senders may add. */
-final class SplitRequestReader {
+public final class SplitRequestReader {
   private static final int LONGEST = 100;
   private static final int LONGEST_WORD = 200;
   private static final int MOST_BOXES = 100_000;
@@ -20,7 +20,7 @@ final class SplitRequestReader {
 
   private SplitRequestReader() {}
 
-  static SplitRequest read(Value document, Findings findings) {
+  public static SplitRequest read(Value document, Findings findings) {
     Section body = Section.of(document, findings);
     Field event = body.field("event");
     Section payload = body.field("payload").required().section();
