@@ -45,4 +45,12 @@ class ConsoleIT {
       return console;
     }
   }
+
+  @Nested
+  class Packages extends PackagesStory {
+    @Override
+    Console console() {
+      return console;
+    }
+  }
 }

@@ -23,7 +23,9 @@ public class Places {
   public List<Place> getAll() {
     Stream<Place> everybodys =
         Stream.of(
-            place("monitoring", "pi-list"), place("failed-integration", "pi-exclamation-triangle"));
+            place("monitoring", "pi-list"),
+            place("packages", "pi-box"),
+            place("failed-integration", "pi-exclamation-triangle"));
     Stream<Place> administrators =
         visitor.isAdministrating() ? Stream.of(place("users", "pi-users")) : Stream.empty();
     return Stream.concat(everybodys, administrators).toList();
