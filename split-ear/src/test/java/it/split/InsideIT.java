@@ -41,6 +41,7 @@ import split.domain.operation.CircuitClosing;
 import split.domain.operation.FilteredIntervening;
 import split.domain.operation.NamedIntervening;
 import split.domain.operation.OperationIntervening;
+import split.domain.splitting.ForeignComparing;
 import split.domain.splitting.ForeignDeciding;
 import split.domain.splitting.Intake;
 import split.domain.splitting.SplitCancelling;
@@ -70,6 +71,7 @@ class InsideIT {
           AlarmAcknowledging.class,
           CircuitClosing.class,
           FilteredIntervening.class,
+          ForeignComparing.class,
           ForeignDeciding.class,
           NamedIntervening.class,
           OperationIntervening.class,
@@ -151,7 +153,7 @@ class InsideIT {
         }
       }
     }
-    assertThat(actions).isEqualTo(19);
+    assertThat(actions).isEqualTo(24);
   }
 
   private static String refusal(Object bean, Method action) throws IllegalAccessException {
@@ -171,6 +173,9 @@ class InsideIT {
     }
     if (type == Intake.class) {
       return new Intake(VIEWER, null, null, false, null, List.of(), Optional.empty());
+    }
+    if (type == int.class) {
+      return 0;
     }
     return type == long.class ? (Object) 0L : null;
   }

@@ -19,15 +19,23 @@ class ActionsTest {
       AlarmAcknowledging.acknowledge OPERATE
       CircuitClosing.close OPERATE
       FilteredIntervening.intervene OPERATE
+      FilteredIntervening.portion OPERATE
+      FilteredIntervening.recount OPERATE
+      ForeignComparing.compare OPERATE
       ForeignDeciding.decide OPERATE
       NamedIntervening.intervene OPERATE
       OperationIntervening.intervene OPERATE
       OrderImporting.importOrders ADMIN
+      SavedFilterKeeping.all READ
+      SavedFilterKeeping.delete READ
+      SavedFilterKeeping.save READ
       SplitCancelling.cancel OPERATE
       SplitIntake.plan SPLIT
       SplitIntake.take SPLIT
       TokenKeeping.issue ADMIN
+      TokenKeeping.page ADMIN
       TokenKeeping.revoke ADMIN
+      TokenKeeping.rotate ADMIN
       UserKeeping.add ADMIN
       UserKeeping.all ADMIN
       UserKeeping.changePassword ADMIN

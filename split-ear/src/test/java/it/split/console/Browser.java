@@ -131,7 +131,7 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  private static boolean isGone(WebElement page) {
+  static boolean isGone(WebElement page) {
     try {
       page.isEnabled();
       return false;

@@ -53,4 +53,36 @@ class ConsoleIT {
       return console;
     }
   }
+
+  @Nested
+  class Splitting extends SplittingStory {
+    @Override
+    Console console() {
+      return console;
+    }
+  }
+
+  @Nested
+  class Decision extends DecisionStory {
+    @Override
+    Console console() {
+      return console;
+    }
+  }
+
+  @Nested
+  class Tokens extends TokensStory {
+    @Override
+    Console console() {
+      return console;
+    }
+  }
+
+  @Nested
+  class Tail extends TailStory {
+    @Override
+    Console console() {
+      return console;
+    }
+  }
 }

@@ -26,6 +26,15 @@ record PackagesPage(Browser browser) {
     return browser.texts(By.cssSelector("#packages\\:rows tbody tr"));
   }
 
+  /** The number of the package that holds this and nothing else. */
+  String holding(String goods) {
+    return rows().stream()
+        .filter(row -> row.contains(goods) && row.indexOf('×') == row.lastIndexOf('×'))
+        .flatMap(row -> row.lines().limit(1))
+        .findFirst()
+        .orElseThrow();
+  }
+
   void openPackage(String number) {
     browser.follow(By.linkText(number));
   }

@@ -52,6 +52,7 @@ abstract class PackagesStory {
     assertThat(browser().text(By.id("splits"))).contains("confirmed");
     assertThat(page.offersSplit()).isTrue();
     console().isSound("package");
+    console().isSoundInTheDark("package");
     page.openPackage("204900000001-2590101");
     assertThat(page.offersSplit()).isFalse();
     browser().open("console/package.xhtml?id=999999999");

@@ -27,7 +27,9 @@ public class Places {
             place("packages", "pi-box"),
             place("failed-integration", "pi-exclamation-triangle"));
     Stream<Place> administrators =
-        visitor.isAdministrating() ? Stream.of(place("users", "pi-users")) : Stream.empty();
+        visitor.isAdministrating()
+            ? Stream.of(place("tokens", "pi-key"), place("users", "pi-users"))
+            : Stream.empty();
     return Stream.concat(everybodys, administrators).toList();
   }
 

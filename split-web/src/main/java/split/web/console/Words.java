@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.ResourceBundle;
 import split.vocabulary.Refusal;
 import split.vocabulary.Role;
@@ -55,14 +56,29 @@ public class Words {
   /** Shown on the page that is opened next: everything that stands in the way. */
   public void refused(Refusal refusal) {
     keep();
+    wrong(refusal);
+  }
+
+  /** Shown on the page that asked: everything that stands in the way. */
+  public void wrong(Refusal refusal) {
+    sentences(refusal).forEach(sentence -> add(FacesMessage.SEVERITY_ERROR, sentence));
+  }
+
+  /** Everything that stands in the way, one by one. */
+  public List<String> sentences(Refusal refusal) {
     String title = name("code", refusal.code().wire());
-    if (refusal.violations().isEmpty()) {
-      add(FacesMessage.SEVERITY_ERROR, title + ": " + refusal.detail());
-    }
-    for (Violation violation : refusal.violations()) {
-      String wanted = violation.wanted() == null ? "" : " (" + violation.wanted() + ")";
-      add(FacesMessage.SEVERITY_ERROR, title + ": " + violation.message() + wanted);
-    }
+    return refusal.violations().isEmpty()
+        ? List.of(title + ": " + refusal.detail())
+        : refusal.violations().stream().map(violation -> sentence(title, violation)).toList();
+  }
+
+  public String sentence(Violation violation) {
+    return sentence(name("code", violation.code().wire()), violation);
+  }
+
+  private static String sentence(String title, Violation violation) {
+    String wanted = violation.wanted() == null ? "" : " (" + violation.wanted() + ")";
+    return title + ": " + violation.message() + wanted;
   }
 
   /** Shown on the page that asked. */
