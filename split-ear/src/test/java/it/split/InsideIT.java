@@ -38,17 +38,18 @@ import split.domain.access.Needs;
 import split.domain.alarm.AlarmAcknowledging;
 import split.domain.alarm.AlarmTending;
 import split.domain.alarmrule.RuleKeeping;
-import split.domain.notification.NotificationReading;
-import split.domain.notification.ReceiverKeeping;
-import split.domain.notification.ReceiverTesting;
 import split.domain.channel.ChangeUndoing;
 import split.domain.channel.ChannelKeeping;
 import split.domain.flowtrigger.FlowTriggering;
+import split.domain.notification.NotificationReading;
+import split.domain.notification.ReceiverKeeping;
+import split.domain.notification.ReceiverTesting;
 import split.domain.oms.OrderImporting;
 import split.domain.operation.CircuitClosing;
 import split.domain.operation.FilteredIntervening;
 import split.domain.operation.NamedIntervening;
 import split.domain.operation.OperationIntervening;
+import split.domain.splitting.ForeignComparing;
 import split.domain.splitting.ForeignDeciding;
 import split.domain.splitting.Intake;
 import split.domain.splitting.SplitCancelling;
@@ -83,6 +84,7 @@ class InsideIT {
           CircuitClosing.class,
           FilteredIntervening.class,
           FlowTriggering.class,
+          ForeignComparing.class,
           ForeignDeciding.class,
           NamedIntervening.class,
           NotificationReading.class,
@@ -168,7 +170,7 @@ class InsideIT {
         }
       }
     }
-    assertThat(actions).isEqualTo(35);
+    assertThat(actions).isEqualTo(40);
   }
 
   private static String refusal(Object bean, Method action) throws IllegalAccessException {
@@ -194,6 +196,9 @@ class InsideIT {
     }
     if (type == RuleKeeping.Person.class) {
       return new RuleKeeping.Person(VIEWER, null);
+    }
+    if (type == int.class) {
+      return 0;
     }
     return type == long.class ? (Object) 0L : type == boolean.class ? (Object) false : null;
   }

@@ -25,7 +25,10 @@ class ActionsTest {
       ChannelKeeping.put ADMIN
       CircuitClosing.close OPERATE
       FilteredIntervening.intervene OPERATE
+      FilteredIntervening.portion OPERATE
+      FilteredIntervening.recount OPERATE
       FlowTriggering.trigger OPERATE
+      ForeignComparing.compare OPERATE
       ForeignDeciding.decide OPERATE
       NamedIntervening.intervene OPERATE
       NotificationReading.resend ADMIN
@@ -40,11 +43,16 @@ class ActionsTest {
       RuleKeeping.change ADMIN
       RuleKeeping.create ADMIN
       RuleKeeping.remove ADMIN
+      SavedFilterKeeping.all READ
+      SavedFilterKeeping.delete READ
+      SavedFilterKeeping.save READ
       SplitCancelling.cancel OPERATE
       SplitIntake.plan SPLIT
       SplitIntake.take SPLIT
       TokenKeeping.issue ADMIN
+      TokenKeeping.page ADMIN
       TokenKeeping.revoke ADMIN
+      TokenKeeping.rotate ADMIN
       UserKeeping.add ADMIN
       UserKeeping.all ADMIN
       UserKeeping.changePassword ADMIN

@@ -16,6 +16,7 @@ import split.vocabulary.TokenScope;
 @Stateless
 public class LogReading {
   private static final int MOST_EXPORTED = 10_000;
+  private static final int MOST_NEW = 100;
 
   @Inject private LogViews log;
   @Inject private LoggedNames names;
@@ -32,6 +33,11 @@ public class LogReading {
    */
   public Slice<LogRow> page(LogFilter filter, String id, TokenScope scope, Window window) {
     return log.page(filter, about(id, scope), scope, window);
+  }
+
+  /** The newest hundred at most, uncounted. */
+  public List<LogRow> newest(LogFilter filter, String id, TokenScope scope) {
+    return log.first(MOST_NEW, filter, about(id, scope), scope);
   }
 
   /** The newest ten thousand at most. */

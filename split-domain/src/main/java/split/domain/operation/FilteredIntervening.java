@@ -38,13 +38,44 @@ public class FilteredIntervening {
   public InterventionAnswer intervene(
       Intervention intervention, OperationFilter filter, Long expected, Caller caller) {
     Instant asOf = clock.instant();
-    long count = reading.count(intervention, filter, caller.scope(), asOf);
     if (expected == null) {
-      return new InterventionAnswer.Counted(count);
+      return new InterventionAnswer.Counted(
+          reading.count(intervention, filter, caller.scope(), asOf));
     }
-    return expected == count
-        ? apply(intervention, filter, count, asOf, caller)
-        : new InterventionAnswer.Refused(otherCount(expected, count));
+    return recount(intervention, filter, expected, asOf, caller)
+        .<InterventionAnswer>map(InterventionAnswer.Refused::new)
+        .orElseGet(() -> apply(intervention, filter, expected, asOf, caller));
+  }
+
+  /**
+   * @return why not to begin, if by now the filter finds others than the caller was told of
+   */
+  @Needs(Right.OPERATE)
+  public Optional<Refusal> recount(
+      Intervention intervention,
+      OperationFilter filter,
+      long expected,
+      Instant asOf,
+      Caller caller) {
+    long count = reading.count(intervention, filter, caller.scope(), asOf);
+    return expected == count ? Optional.empty() : Optional.of(otherCount(expected, count));
+  }
+
+  /**
+   * The next few of them, for who wants to see how far it is, and to be able to stop.
+   *
+   * @param asOf when it began; what failed later is left out
+   * @param after the last one of the portion before; 0 to begin
+   */
+  @Needs(Right.OPERATE)
+  public Portion portion(
+      Intervention intervention, OperationFilter filter, Instant asOf, long after, Caller caller) {
+    List<Long> ids = reading.next(intervention, filter, caller.scope(), asOf, after);
+    return ids.isEmpty()
+        ? Portion.END
+        : Portion.of(
+            ids.stream().max(Comparator.naturalOrder()).orElseThrow(),
+            batches.intervene(intervention, ids, caller).values());
   }
 
   /**
@@ -63,14 +94,11 @@ public class FilteredIntervening {
       Intervention intervention, OperationFilter filter, long count, Instant asOf, Caller caller) {
     long done = 0;
     Map<Code, Long> refused = new EnumMap<>(Code.class);
-    List<Long> ids = reading.next(intervention, filter, caller.scope(), asOf, 0);
-    while (!ids.isEmpty()) {
-      for (Optional<Refusal> result : batches.intervene(intervention, ids, caller).values()) {
-        result.ifPresent(refusal -> refused.merge(refusal.code(), 1L, Long::sum));
-        done += result.isEmpty() ? 1 : 0;
-      }
-      long last = ids.stream().max(Comparator.naturalOrder()).orElseThrow();
-      ids = reading.next(intervention, filter, caller.scope(), asOf, last);
+    Portion portion = portion(intervention, filter, asOf, 0, caller);
+    while (!portion.isEnd()) {
+      done += portion.done();
+      portion.refused().forEach((code, times) -> refused.merge(code, times, Long::sum));
+      portion = portion(intervention, filter, asOf, portion.last(), caller);
     }
     return new InterventionAnswer.Applied(count, done, refused);
   }

@@ -31,7 +31,9 @@ public class DashboardReading {
         SeriesPolicy.withoutGaps(period, figures.byBucket(ids, period)));
   }
 
-  /** One channel's figures are those of all, if no other has any; that spares a look at all rows. */
+  /**
+   * One channel's figures are those of all, if no other has any; that spares a look at all rows.
+   */
   private SplitCounts total(Map<Long, SplitCounts> counts, Period period) {
     return counts.size() == 1
         ? counts.values().iterator().next()
@@ -43,8 +45,7 @@ public class DashboardReading {
     return List.copyOf(figures.channels(scope, null).keySet());
   }
 
-  private List<ChannelReport> reports(
-      Map<String, Long> channels, Map<Long, SplitCounts> counts) {
+  private List<ChannelReport> reports(Map<String, Long> channels, Map<Long, SplitCounts> counts) {
     Map<Long, Backlog> backlogs = figures.backlogs(channels.values());
     return channels.entrySet().stream()
         .map(

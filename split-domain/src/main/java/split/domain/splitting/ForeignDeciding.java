@@ -4,23 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import split.domain.access.Needs;
-import split.domain.channel.ChannelDirectory;
-import split.domain.channel.EffectiveChannel;
 import split.domain.flowlog.FlowLogging;
-import split.domain.marketplace.Account;
-import split.domain.marketplace.Exchanges;
-import split.domain.marketplace.Fault;
-import split.domain.marketplace.Marketplace;
-import split.domain.marketplace.Marketplaces;
-import split.domain.marketplace.OrderQuery;
-import split.domain.marketplace.Reading;
-import split.domain.operation.RememberedCircuits;
 import split.vocabulary.Caller;
-import split.vocabulary.Circuit;
 import split.vocabulary.Code;
 import split.vocabulary.ForeignDecision;
 import split.vocabulary.Refusal;
@@ -34,12 +22,8 @@ import split.vocabulary.Step;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ForeignDeciding {
-  private static final Duration LATER = Duration.ofSeconds(30);
-
   @Inject private ForeignSettling settling;
-  @Inject private ChannelDirectory channels;
-  @Inject private Marketplaces marketplaces;
-  @Inject private RememberedCircuits circuits;
+  @Inject private OrderLooking looking;
   @Inject private FlowLogging logging;
 
   /**
@@ -81,26 +65,10 @@ public class ForeignDeciding {
   }
 
   private Optional<Refusal> adopt(ForeignSplit split, Person person) {
-    Circuit circuit = circuits.of(split.channelId());
-    if (circuit.isOpen()) {
-      return unread("it is left alone, being " + circuit.reason().wire(), LATER);
-    }
-    EffectiveChannel channel = channels.byId(split.channelId()).orElseThrow();
-    Account account = new Account(channel.slug(), channel.settings(), new Exchanges());
-    Marketplace marketplace = marketplaces.of(channel.marketplace());
-    Reading reading = marketplace.read(account, OrderQuery.order(split.orderNumber()));
-    log(split, account.exchanges().steps());
-    return switch (reading) {
-      case Reading.Found found ->
-          settling.adopt(split, person, new OrderShown(marketplace, account, found.packages()));
-      case Fault.Throttled throttled -> unread(throttled.detail(), throttled.retryAfter());
-      case Fault fault -> unread(fault.detail(), LATER);
+    return switch (looking.at(split)) {
+      case OrderLooking.Look.Unread(var refusal) -> Optional.of(refusal);
+      case OrderLooking.Look.Seen(var shown) -> settling.adopt(split, person, shown);
     };
-  }
-
-  private static Optional<Refusal> unread(String why, Duration retryAfter) {
-    return Optional.of(
-        Refusal.retry(Code.TRY_AGAIN, "the marketplace could not be read: " + why, retryAfter));
   }
 
   private void log(ForeignSplit split, List<Step> steps) {

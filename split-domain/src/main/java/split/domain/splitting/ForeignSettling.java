@@ -100,13 +100,7 @@ public class ForeignSettling {
       return Optional.of(notForeign(split.progress()));
     }
     Optional<RemoteOperation> operation = operations.newestAbout(SplitStoring.KIND, about.id());
-    Set<String> before =
-        operation
-            .map(RemoteOperation::leased)
-            .filter(told -> told.memory() != null)
-            .map(told -> Snapshot.parse(told.memory()).packageIds())
-            .orElse(Set.of());
-    Adoption adoption = new AdoptionPolicy(assembly.of(split), before, shown.packages()).decide();
+    Adoption adoption = adoption(split, operation, shown);
     Optional<Refusal> refusal = store(split, adoption, shown, person);
     if (refusal.isEmpty()) {
       Instant now = clock.instant();
@@ -114,6 +108,22 @@ public class ForeignSettling {
       decided(about, steps(split, adoption, person), now);
     }
     return refusal;
+  }
+
+  /** What {@link #adopt} would make of it now; nothing is changed. */
+  public Adoption foresee(ForeignSplit about, OrderShown shown) {
+    Split split = splits.find(about.id()).orElseThrow();
+    return adoption(split, operations.newestAbout(SplitStoring.KIND, about.id()), shown);
+  }
+
+  private Adoption adoption(Split split, Optional<RemoteOperation> operation, OrderShown shown) {
+    Set<String> before =
+        operation
+            .map(RemoteOperation::leased)
+            .filter(told -> told.memory() != null)
+            .map(told -> Snapshot.parse(told.memory()).packageIds())
+            .orElse(Set.of());
+    return new AdoptionPolicy(assembly.of(split), before, shown.packages()).decide();
   }
 
   private Optional<Refusal> store(Split split, Adoption adoption, OrderShown shown, Person person) {

@@ -4,7 +4,11 @@ import java.time.Instant;
 import split.persistence.token.ApiToken;
 import split.vocabulary.TokenScope;
 
-/** A token as its administrators see it: everything but the secret. */
+/**
+ * A token as its administrators see it: everything but the secret.
+ *
+ * @param lastUsedAt to the minute; null for never
+ */
 public record TokenFacts(
     long id,
     String name,
@@ -12,7 +16,8 @@ public record TokenFacts(
     TokenScope scope,
     Instant createdAt,
     Instant expiresAt,
-    Instant revokedAt) {
+    Instant revokedAt,
+    Instant lastUsedAt) {
   static TokenFacts of(ApiToken token) {
     return new TokenFacts(
         token.id(),
@@ -21,6 +26,11 @@ public record TokenFacts(
         token.scope(),
         token.createdAt(),
         token.expiresAt(),
-        token.revokedAt());
+        token.revokedAt(),
+        token.lastUsedAt());
+  }
+
+  public boolean isAlive(Instant now) {
+    return revokedAt == null && (expiresAt == null || now.isBefore(expiresAt));
   }
 }

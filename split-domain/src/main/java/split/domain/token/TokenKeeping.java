@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,33 @@ public class TokenKeeping {
     return new IssuedToken(TokenFacts.of(token), secret.value());
   }
 
-  public List<TokenFacts> page(int limit, int offset) {
+  /**
+   * Makes a second token for the same caller, which is good for as long as the first was meant to
+   * be; the first still works for a while, so that nobody stands without.
+   *
+   * @return empty if there is no such token, or it has ended
+   */
+  @Needs(Right.ADMIN)
+  public Optional<IssuedToken> rotate(
+      Caller caller, CorrelationId correlationId, long id, Duration overlap) {
+    Instant now = clock.instant();
+    return tokens
+        .find(id)
+        .filter(known -> known.isValid(now))
+        .map(
+            known -> {
+              Instant expiresAt =
+                  known.expiresAt() == null
+                      ? null
+                      : now.plus(Duration.between(known.createdAt(), known.expiresAt()));
+              known.endBy(now.plus(overlap));
+              log("token_rotated", known, caller, correlationId);
+              return issue(caller, correlationId, known.name(), known.scope(), expiresAt);
+            });
+  }
+
+  @Needs(Right.ADMIN)
+  public List<TokenFacts> page(Caller caller, int limit, int offset) {
     return tokens.page(limit, offset).stream().map(TokenFacts::of).toList();
   }
 

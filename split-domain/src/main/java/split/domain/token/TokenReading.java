@@ -3,6 +3,7 @@ package split.domain.token;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import split.domain.token.RecognisedTokens.Recognised;
 import split.persistence.token.ApiToken;
@@ -15,11 +16,12 @@ public class TokenReading {
   @Inject private ApiTokens tokens;
   @Inject private Clock clock;
 
+  /** Whoever asks with it has used it. */
   public Optional<Recognised> read(String hash) {
-    return tokens
-        .byHash(hash)
-        .filter(token -> token.isValid(clock.instant()))
-        .map(token -> new Recognised(caller(token), token.expiresAt()));
+    Instant now = clock.instant();
+    Optional<ApiToken> valid = tokens.byHash(hash).filter(token -> token.isValid(now));
+    valid.ifPresent(token -> token.use(now));
+    return valid.map(token -> new Recognised(caller(token), token.expiresAt()));
   }
 
   private static Caller caller(ApiToken token) {

@@ -9,6 +9,7 @@ import it.split.demonstration.Demonstration;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.openqa.selenium.By;
 
 /** One server with the demonstration's data, and a viewer in front of it. */
 final class Console implements AutoCloseable {
@@ -63,6 +64,14 @@ final class Console implements AutoCloseable {
     browser.picture(page);
     assertThat(Accessibility.barriers(browser)).as("barriers on " + page).isEmpty();
     assertThat(browser.complaints()).as("complaints about " + page).isEmpty();
+  }
+
+  /** The same in dark colours, for which the page is opened anew. */
+  void isSoundInTheDark(String page) {
+    By colours = By.cssSelector("[data-look=split_theme]");
+    browser.follow(colours);
+    isSound(page + "-dark");
+    browser.follow(colours);
   }
 
   @Override

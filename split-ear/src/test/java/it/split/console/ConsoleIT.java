@@ -55,7 +55,23 @@ class ConsoleIT {
   }
 
   @Nested
+  class Packages extends PackagesStory {
+    @Override
+    Console console() {
+      return console;
+    }
+  }
+
+  @Nested
   class Channels extends ChannelsStory {
+    @Override
+    Console console() {
+      return console;
+    }
+  }
+
+  @Nested
+  class Splitting extends SplittingStory {
     @Override
     Console console() {
       return console;
@@ -71,6 +87,14 @@ class ConsoleIT {
   }
 
   @Nested
+  class Decision extends DecisionStory {
+    @Override
+    Console console() {
+      return console;
+    }
+  }
+
+  @Nested
   class Flows extends FlowsStory {
     @Override
     Console console() {
@@ -79,7 +103,23 @@ class ConsoleIT {
   }
 
   @Nested
+  class Tokens extends TokensStory {
+    @Override
+    Console console() {
+      return console;
+    }
+  }
+
+  @Nested
   class OpenId extends OpenIdStory {
+    @Override
+    Console console() {
+      return console;
+    }
+  }
+
+  @Nested
+  class Tail extends TailStory {
     @Override
     Console console() {
       return console;

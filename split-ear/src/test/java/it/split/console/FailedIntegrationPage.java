@@ -43,6 +43,11 @@ record FailedIntegrationPage(Browser browser) {
     browser.follow(By.id("many:apply"));
   }
 
+  /** How far it is. */
+  String run() {
+    return browser.text(By.id("run:state"));
+  }
+
   void upload(Path file) {
     browser.element(By.id("upload:file")).sendKeys(file.toString());
     browser.follow(By.id("upload:send"));

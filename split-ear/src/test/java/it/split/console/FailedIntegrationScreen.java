@@ -2,6 +2,7 @@ package it.split.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.split.Polling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,7 +77,10 @@ abstract class FailedIntegrationScreen {
     assertThat(page.asked()).contains("would be released: 2");
     console().isSound("failed-integration-count");
     page.apply();
-    assertThat(page.message()).contains("Released: 2");
+    Polling.until(() -> browser().shows(By.id("run:back")));
+    assertThat(page.run()).contains("Released: 2");
+    assertThat(browser().shows(By.id("run:stop"))).isFalse();
+    console().isSound("failed-integration-run");
   }
 
   @Test

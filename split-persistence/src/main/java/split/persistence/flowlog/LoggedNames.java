@@ -8,27 +8,12 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import split.persistence.Conditions;
+import split.persistence.oms.OrdersByAnyId;
 import split.vocabulary.TokenScope;
 
-/**
- * Under which names the log knows what a person means by an id: that of an order, a package, the
- * marketplace's package, an order line or a SKU. An SKU is in many orders; the newest count.
- */
+/** Under which names the log knows what a person means by an id of whatever kind. */
 @Dependent
 public class LoggedNames {
-  private static final int MOST_ORDERS = 200;
-  private static final List<Path> PATHS =
-      List.of(
-          new Path("from SalesOrder o", "o.number"),
-          new Path("from Package p join p.order o", "p.number"),
-          new Path("from Package p join p.order o", "p.remoteId"),
-          new Path("from OrderItem i join i.order o", "i.lineId"),
-          new Path("from OrderItem i join i.order o", "i.sku"));
-
-  /** From something that has ids to its order {@code o}. */
-  private record Path(String from, String id) {}
-
   private final EntityManager em;
 
   @Inject
@@ -38,8 +23,7 @@ public class LoggedNames {
 
   /** The id itself is always among them, as it may be a correlation id. */
   public Set<String> of(String id, TokenScope scope) {
-    Set<Long> orders = new HashSet<>();
-    PATHS.forEach(path -> orders.addAll(orders(path, id, scope)));
+    Set<Long> orders = new OrdersByAnyId(em).find(id, scope);
     Set<String> names = new HashSet<>(Set.of(id));
     if (!orders.isEmpty()) {
       names.addAll(names("select o.number from SalesOrder o where o.id in :orders", orders));
@@ -53,19 +37,6 @@ public class LoggedNames {
               orders));
     }
     return Collections.unmodifiableSet(names);
-  }
-
-  private List<Long> orders(Path path, String id, TokenScope scope) {
-    return new Conditions()
-        .within(scope, "c.slug")
-        .and(path.id() + " = :id", "id", id)
-        .first(
-            MOST_ORDERS,
-            em,
-            Long.class,
-            "select o.id",
-            path.from() + " join Channel c on c.id = o.channelId",
-            "o.id desc");
   }
 
   private List<String> names(String query, Collection<Long> orders) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import split.persistence.Conditions;
 import split.view.Named;
@@ -21,6 +22,8 @@ import split.vocabulary.TokenScope;
 /** Packages as they are shown; a page costs four queries, however long it is. */
 @Dependent
 public class PackageViews {
+  private static final int MOST_OF_ORDER = 500;
+
   private static final String ROW =
       """
       select new split.view.oms.PackageRow(p.id, p.number, p.state, o.id, o.number, c.slug, p.remoteId, p.remoteStatus,
@@ -40,6 +43,19 @@ public class PackageViews {
 
   /** Newest first. */
   public Slice<PackageView> page(PackageFilter filter, TokenScope scope, Window window) {
+    return page(filter, null, scope, window);
+  }
+
+  /**
+   * Newest first.
+   *
+   * @param orders to one of which the package belongs; null leaves it open
+   */
+  public Slice<PackageView> page(
+      PackageFilter filter, Set<Long> orders, TokenScope scope, Window window) {
+    if (orders != null && orders.isEmpty()) {
+      return new Slice<>(0, List.of());
+    }
     Slice<PackageRow> found =
         new Conditions()
             .within(scope, "c.slug")
@@ -47,6 +63,7 @@ public class PackageViews {
             .and("p.number = :number", "number", filter.number())
             .and("o.number = :order", "order", filter.orderNumber())
             .and("p.state = :state", "state", filter.state())
+            .and("o.id in :orders", "orders", orders)
             .slice(em, PackageRow.class, ROW, FROM, "p.id desc", window);
     return new Slice<>(found.count(), withGoods(found.rows()));
   }
@@ -59,6 +76,15 @@ public class PackageViews {
                 .list(em, PackageRow.class, ROW, FROM, "p.id"))
         .stream()
         .findFirst();
+  }
+
+  /** The packages of one order, the oldest first. */
+  public List<PackageView> ofOrder(long order, TokenScope scope) {
+    return withGoods(
+        new Conditions()
+            .within(scope, "c.slug")
+            .and("o.id = :order", "order", order)
+            .first(MOST_OF_ORDER, em, PackageRow.class, ROW, FROM, "p.createdAt, p.id"));
   }
 
   private List<PackageView> withGoods(List<PackageRow> rows) {

@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
@@ -22,6 +23,8 @@ import split.vocabulary.TokenScope;
 @Entity
 @Table(name = "api_token")
 public class ApiToken {
+  private static final Duration PRECISION = Duration.ofMinutes(1);
+
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "api_token")
   @SequenceGenerator(name = "api_token", sequenceName = "api_token_seq", allocationSize = 50)
@@ -49,6 +52,9 @@ public class ApiToken {
   @Column(name = "revoked_at")
   private Instant revokedAt;
 
+  @Column(name = "last_used_at")
+  private Instant lastUsedAt;
+
   protected ApiToken() {}
 
   public ApiToken(
@@ -67,6 +73,20 @@ public class ApiToken {
   public void revoke(Instant now) {
     if (revokedAt == null) {
       revokedAt = now;
+    }
+  }
+
+  /** A token that would end sooner still does. */
+  public void endBy(Instant end) {
+    if (expiresAt == null || end.isBefore(expiresAt)) {
+      expiresAt = end;
+    }
+  }
+
+  /** Kept to the minute: callers are many, and each would write. */
+  public void use(Instant now) {
+    if (lastUsedAt == null || lastUsedAt.plus(PRECISION).isBefore(now)) {
+      lastUsedAt = now;
     }
   }
 
@@ -102,6 +122,11 @@ public class ApiToken {
 
   public Instant expiresAt() {
     return expiresAt;
+  }
+
+  /** Null for never, and for what was used before this was kept. */
+  public Instant lastUsedAt() {
+    return lastUsedAt;
   }
 
   public Instant revokedAt() {

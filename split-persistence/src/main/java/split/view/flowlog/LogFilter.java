@@ -21,4 +21,10 @@ public record LogFilter(
   public static LogFilter of(String correlationId) {
     return new LogFilter(correlationId, null, null, null, null, null, null);
   }
+
+  /** Of these, what is not older. */
+  public LogFilter since(Instant moment) {
+    Instant later = from == null || from.isBefore(moment) ? moment : from;
+    return new LogFilter(correlationId, flow, number, ok, code, later, to);
+  }
 }

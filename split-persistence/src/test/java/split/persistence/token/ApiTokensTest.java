@@ -52,6 +52,26 @@ class ApiTokensTest {
   }
 
   @Test
+  @DisplayName("ADM-4 the last use is kept to the minute, and an end is only ever brought forward")
+  void used_and_ended() {
+    database.change(em -> new ApiTokens(em).add(token("h1")));
+    assertThat(kept().lastUsedAt()).isNull();
+    database.change(em -> new ApiTokens(em).byHash("h1").orElseThrow().use(NOW));
+    database.change(em -> new ApiTokens(em).byHash("h1").orElseThrow().use(NOW.plusSeconds(59)));
+    assertThat(kept().lastUsedAt()).isEqualTo(NOW);
+    database.change(em -> new ApiTokens(em).byHash("h1").orElseThrow().use(NOW.plusSeconds(61)));
+    assertThat(kept().lastUsedAt()).isEqualTo(NOW.plusSeconds(61));
+    database.change(em -> new ApiTokens(em).byHash("h1").orElseThrow().endBy(NOW.plusSeconds(90)));
+    assertThat(kept().expiresAt()).isEqualTo(NOW.plusSeconds(60));
+    database.change(em -> new ApiTokens(em).byHash("h1").orElseThrow().endBy(NOW.plusSeconds(30)));
+    assertThat(kept().expiresAt()).isEqualTo(NOW.plusSeconds(30));
+  }
+
+  private ApiToken kept() {
+    return database.read(em -> new ApiTokens(em).byHash("h1")).orElseThrow();
+  }
+
+  @Test
   @DisplayName("ADM-4 tokens are listed a page at a time, and no two have one hash")
   void lists() {
     database.change(

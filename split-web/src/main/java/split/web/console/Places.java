@@ -25,13 +25,16 @@ public class Places {
         Stream.of(
             place("dashboard", "pi-chart-bar"),
             place("monitoring", "pi-list"),
+            place("packages", "pi-box"),
             place("failed-integration", "pi-exclamation-triangle"),
             place("channels", "pi-sitemap"),
             place("flows", "pi-play"),
             place("alarms", "pi-bell"),
             place("reports", "pi-file"));
     Stream<Place> administrators =
-        visitor.isAdministrating() ? Stream.of(place("users", "pi-users")) : Stream.empty();
+        visitor.isAdministrating()
+            ? Stream.of(place("tokens", "pi-key"), place("users", "pi-users"))
+            : Stream.empty();
     return Stream.concat(everybodys, administrators).toList();
   }
 

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.ResourceBundle;
 import split.vocabulary.Refusal;
 import split.vocabulary.Role;
@@ -60,14 +61,19 @@ public class Words {
 
   /** Shown on the page that asked: everything that stands in the way. */
   public void wrong(Refusal refusal) {
-    if (refusal.violations().isEmpty()) {
-      String title = name("code", refusal.code().wire());
-      add(FacesMessage.SEVERITY_ERROR, title + ": " + refusal.detail());
-    }
-    for (Violation violation : refusal.violations()) {
-      String place = violation.pointer().isEmpty() ? "" : violation.pointer() + " ";
-      add(FacesMessage.SEVERITY_ERROR, place + sentence(violation));
-    }
+    sentences(refusal).forEach(sentence -> add(FacesMessage.SEVERITY_ERROR, sentence));
+  }
+
+  /** Everything that stands in the way, one by one. */
+  public List<String> sentences(Refusal refusal) {
+    return refusal.violations().isEmpty()
+        ? List.of(name("code", refusal.code().wire()) + ": " + refusal.detail())
+        : refusal.violations().stream().map(this::placed).toList();
+  }
+
+  private String placed(Violation violation) {
+    String place = violation.pointer().isEmpty() ? "" : violation.pointer() + " ";
+    return place + sentence(violation);
   }
 
   /**

@@ -16,11 +16,14 @@ import split.web.json.Value;
  * The wish for a token: {@code name}, {@code rights}, {@code channels}, and perhaps {@code
  * rate_limit} and {@code expires_at}.
  */
-record TokenRequest(String name, TokenScope scope, Instant expiresAt) {
+public record TokenRequest(String name, TokenScope scope, Instant expiresAt) {
   private static final int LONGEST_NAME = 200;
   private static final int HIGHEST_RATE = 1_000_000;
 
-  static TokenRequest read(Value document) {
+  /**
+   * @throws split.web.problem.RefusedException with everything that is wrong with it
+   */
+  public static TokenRequest read(Value document) {
     Findings findings = new Findings();
     Section body = Section.of(document, findings);
     String name = body.field("name").required().text(LONGEST_NAME);

@@ -51,7 +51,9 @@ public class TokenResource {
     Page.Wanted wanted = Page.wanted(address);
     return Page.of(
         tokens.count(),
-        tokens.page(wanted.limit(), wanted.offset()).stream().map(TokenShown::of).toList(),
+        tokens.page(call.caller(), wanted.limit(), wanted.offset()).stream()
+            .map(TokenShown::of)
+            .toList(),
         wanted,
         address);
   }

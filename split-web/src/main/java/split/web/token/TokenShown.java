@@ -20,6 +20,7 @@ public record TokenShown(
     Instant createdDate,
     Instant expiresAt,
     Instant revokedAt,
+    Instant lastUsedAt,
     @JsonInclude(JsonInclude.Include.NON_NULL) String token) {
   static TokenShown of(TokenFacts facts) {
     return shown(facts, null);
@@ -40,6 +41,7 @@ public record TokenShown(
         facts.createdAt(),
         facts.expiresAt(),
         facts.revokedAt(),
+        facts.lastUsedAt(),
         secret);
   }
 }

@@ -3,6 +3,10 @@ package split.web.console.flowlog;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import split.view.flowlog.LogFilter;
 import split.web.console.Look;
 
@@ -30,6 +34,25 @@ public class LogSearch implements Serializable {
 
   LogFilter filter(Look look) {
     return new LogFilter(null, flow, null, ok(), code, look.instant(from), look.instant(to));
+  }
+
+  /** The same as the query of an address, for a later day. */
+  String query() {
+    return Stream.of(
+            part("search", search),
+            part("flow", flow),
+            part("code", code),
+            part("outcome", outcome),
+            part("from", from),
+            part("to", to))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String part(String name, String value) {
+    return value == null || value.isBlank()
+        ? ""
+        : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
   private Boolean ok() {

@@ -15,6 +15,8 @@ import split.view.flowlog.LogRow;
 import split.view.operation.OperationFilter;
 import split.view.splitting.SplitView;
 import split.vocabulary.CorrelationId;
+import split.vocabulary.ForeignDecision;
+import split.vocabulary.Progress;
 import split.web.console.user.Visitor;
 
 /** Everything that happened under one correlation id, and what is coming (SPL-16). */
@@ -45,6 +47,24 @@ public class Timeline {
             : split.timeline();
     OperationFilter about = new OperationFilter(null, null, null, null, null, id.get(), null, null);
     forecasts = operations.page(about, visitor.scope(), FIRST).rows();
+  }
+
+  /** Nothing more is coming by itself. */
+  public boolean isOver() {
+    return split == null || split.row().progress().isFinal();
+  }
+
+  /** What would certainly be refused is not offered. */
+  public boolean isCancellable() {
+    return split != null
+        && visitor.isOperating()
+        && (!isOver() || split.row().progress() == Progress.FAILED);
+  }
+
+  public boolean isDecidable() {
+    return split != null
+        && visitor.isOperating()
+        && !ForeignDecision.allowedIn(split.row().progress()).isEmpty();
   }
 
   public SplitView getSplit() {

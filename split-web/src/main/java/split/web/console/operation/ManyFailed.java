@@ -3,6 +3,8 @@ package split.web.console.operation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
 import split.domain.operation.FilteredIntervening;
 import split.domain.operation.InterventionAnswer;
 import split.web.console.Words;
@@ -14,33 +16,36 @@ import split.web.console.user.Visitor;
 public class ManyFailed {
   @Inject private FilteredIntervening intervening;
   @Inject private OperationSearch search;
+  @Inject private ManyRun run;
   @Inject private Visitor visitor;
   @Inject private Words words;
+  @Inject private Clock clock;
 
   /** Counts, if the page's address asks for it; a viewer is not asked. */
   public void count() {
-    if (search.intervention() != null && visitor.isOperating()) {
-      answer(null);
+    if (search.intervention() != null
+        && visitor.isOperating()
+        && intervening.intervene(search.intervention(), search.filter(), null, visitor.caller())
+            instanceof InterventionAnswer.Counted counted) {
+      search.counted(counted.count());
     }
   }
 
-  public String apply() {
-    answer(search.getCount());
-    return search.show();
+  /**
+   * Begins, if there are still as many as were shown; the page asks for one portion after another.
+   */
+  public void begin() {
+    Instant now = clock.instant();
+    intervening
+        .recount(search.intervention(), search.filter(), search.getCount(), now, visitor.caller())
+        .ifPresentOrElse(words::wrong, () -> run.begin(search.getCount(), now));
   }
 
-  private void answer(Long expected) {
-    switch (intervening.intervene(
-        search.intervention(), search.filter(), expected, visitor.caller())) {
-      case InterventionAnswer.Counted counted -> search.counted(counted.count());
-      case InterventionAnswer.Refused(var refusal) -> words.refused(refusal);
-      case InterventionAnswer.Applied applied -> {
-        words.done("failed.done_" + search.intervention().wire(), applied.done());
-        applied
-            .refused()
-            .forEach(
-                (code, times) -> words.left("failed.left", times, words.name("code", code.wire())));
-      }
+  public void next() {
+    if (run.isRunning()) {
+      run.add(
+          intervening.portion(
+              search.intervention(), search.filter(), run.asOf(), run.last(), visitor.caller()));
     }
   }
 }

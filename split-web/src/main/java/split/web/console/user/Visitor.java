@@ -42,6 +42,10 @@ public class Visitor {
     return scope().allows(Right.OPERATE);
   }
 
+  public boolean isSplitting() {
+    return scope().allows(Right.SPLIT);
+  }
+
   public boolean isAdministrating() {
     return scope().allows(Right.ADMIN);
   }
