@@ -33,11 +33,7 @@ public enum Clash {
   private static final List<String> OUT_OF_REACH_CLASSES = List.of("08", "53", "57P");
 
   public static Clash behind(Throwable failure) {
-    return chain(failure)
-        .map(Clash::of)
-        .filter(clash -> clash != NONE)
-        .findFirst()
-        .orElse(NONE);
+    return chain(failure).map(Clash::of).filter(clash -> clash != NONE).findFirst().orElse(NONE);
   }
 
   private static Clash of(Throwable cause) {
