@@ -7,8 +7,8 @@ import java.util.Locale;
  * P3: how fast a full queue is emptied when marketplaces answer at once. N11 allows 1,000 readings
  * a minute for each key and a tenth of them at once, so the work is spread over many channels with
  * keys of their own, each with less than that tenth: what is measured is the product and not the
- * budget. The queue is filled and emptied several times, and the last time counts: a virtual machine
- * that was warmed up by intake alone has never compiled what follows.
+ * budget. The queue is filled and emptied several times, and the last time counts: a virtual
+ * machine that was warmed up by intake alone has never compiled what follows.
  */
 final class Drain {
   /** The sandbox numbers new packages after those it was told of. */

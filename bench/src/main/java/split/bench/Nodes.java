@@ -41,8 +41,7 @@ final class Nodes {
   /** CPU for one intake with few splits stored, and with so many more. */
   void grow(int stored) {
     double few = cost();
-    stage.postgres.execute(
-        Stage.DATABASE, Folders.resource("stored.sql").replace(":count", String.valueOf(stored)));
+    stage.postgres.execute(Stage.DATABASE, new StoredSplits(0, 6).sql(1, stored));
     stage.postgres.execute(Stage.DATABASE, "vacuum analyze");
     stage.intake(CONNECTIONS, 5);
     table.less(

@@ -36,6 +36,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import split.domain.access.Needs;
 import split.domain.alarm.AlarmAcknowledging;
+import split.domain.alarm.AlarmTending;
+import split.domain.alarmrule.RuleKeeping;
+import split.domain.notification.NotificationReading;
+import split.domain.notification.ReceiverKeeping;
+import split.domain.notification.ReceiverTesting;
 import split.domain.channel.ChangeUndoing;
 import split.domain.channel.ChannelKeeping;
 import split.domain.flowtrigger.FlowTriggering;
@@ -72,6 +77,7 @@ class InsideIT {
   private static final List<Class<?>> GUARDED =
       List.of(
           AlarmAcknowledging.class,
+          AlarmTending.class,
           ChangeUndoing.class,
           ChannelKeeping.class,
           CircuitClosing.class,
@@ -79,8 +85,12 @@ class InsideIT {
           FlowTriggering.class,
           ForeignDeciding.class,
           NamedIntervening.class,
+          NotificationReading.class,
           OperationIntervening.class,
           OrderImporting.class,
+          ReceiverKeeping.class,
+          ReceiverTesting.class,
+          RuleKeeping.class,
           SplitCancelling.class,
           SplitIntake.class,
           TokenKeeping.class,
@@ -158,7 +168,7 @@ class InsideIT {
         }
       }
     }
-    assertThat(actions).isEqualTo(23);
+    assertThat(actions).isEqualTo(35);
   }
 
   private static String refusal(Object bean, Method action) throws IllegalAccessException {
@@ -181,6 +191,9 @@ class InsideIT {
     }
     if (type == Intake.class) {
       return new Intake(VIEWER, null, null, false, null, List.of(), Optional.empty());
+    }
+    if (type == RuleKeeping.Person.class) {
+      return new RuleKeeping.Person(VIEWER, null);
     }
     return type == long.class ? (Object) 0L : type == boolean.class ? (Object) false : null;
   }

@@ -24,6 +24,14 @@ public final class Conditions {
     return this;
   }
 
+  /** Adds the condition, which takes no parameter, if it is wanted. */
+  public Conditions when(boolean wanted, String condition) {
+    if (wanted) {
+      conditions.add(condition);
+    }
+    return this;
+  }
+
   /** Leaves out what the token does not cover; {@code slug} is the path to the channel's slug. */
   public Conditions within(TokenScope scope, String slug) {
     if (scope.coversEveryChannel()) {

@@ -31,6 +31,11 @@ public record RuleTerms(
     Objects.requireNonNull(resolveAfter);
   }
 
+  public RuleTerms turned(boolean on) {
+    return new RuleTerms(
+        name, measure, threshold, window, raiseAfter, resolveAfter, autoResolve, on, snoozedUntil);
+  }
+
   public boolean isSnoozed(Instant now) {
     return snoozedUntil != null && now.isBefore(snoozedUntil);
   }

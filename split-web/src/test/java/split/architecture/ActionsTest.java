@@ -18,6 +18,8 @@ class ActionsTest {
   private static final String WANTED =
       """
       AlarmAcknowledging.acknowledge OPERATE
+      AlarmTending.resolve ADMIN
+      AlarmTending.snooze ADMIN
       ChangeUndoing.undo ADMIN
       ChannelKeeping.patch ADMIN
       ChannelKeeping.put ADMIN
@@ -26,8 +28,18 @@ class ActionsTest {
       FlowTriggering.trigger OPERATE
       ForeignDeciding.decide OPERATE
       NamedIntervening.intervene OPERATE
+      NotificationReading.resend ADMIN
       OperationIntervening.intervene OPERATE
       OrderImporting.importOrders ADMIN
+      ReceiverKeeping.change ADMIN
+      ReceiverKeeping.create ADMIN
+      ReceiverKeeping.find ADMIN
+      ReceiverKeeping.page ADMIN
+      ReceiverKeeping.remove ADMIN
+      ReceiverTesting.test ADMIN
+      RuleKeeping.change ADMIN
+      RuleKeeping.create ADMIN
+      RuleKeeping.remove ADMIN
       SplitCancelling.cancel OPERATE
       SplitIntake.plan SPLIT
       SplitIntake.take SPLIT

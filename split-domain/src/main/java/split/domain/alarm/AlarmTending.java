@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import split.domain.access.Needs;
 import split.persistence.alarm.Alarm;
 import split.persistence.alarm.Alarms;
 import split.persistence.flowlog.FlowLog;
@@ -15,6 +15,7 @@ import split.vocabulary.Caller;
 import split.vocabulary.Code;
 import split.vocabulary.CorrelationId;
 import split.vocabulary.Refusal;
+import split.vocabulary.Right;
 import split.vocabulary.Step;
 
 /** What a person does about an open alarm but for naming himself: put it off, or end it. */
@@ -28,12 +29,19 @@ public class AlarmTending {
   /**
    * @return why nothing was changed
    */
+  @Needs(Right.ADMIN)
   public Optional<Refusal> snooze(
       long id, Instant until, Caller caller, CorrelationId correlationId) {
     if (!until.isAfter(clock.instant())) {
       return Optional.of(Refusal.of(Code.PAYLOAD_INVALID, "until must lie ahead"));
     }
-    return tend(id, alarm -> alarm.snooze(until), "alarm_snoozed", caller, correlationId);
+    Alarm alarm = alarms.locked(id).orElseThrow();
+    if (!alarm.isOpen()) {
+      return over();
+    }
+    alarm.snooze(until);
+    log("alarm_snoozed", alarm, caller, correlationId);
+    return Optional.empty();
   }
 
   /**
@@ -41,30 +49,27 @@ public class AlarmTending {
    *
    * @return why nothing was changed
    */
+  @Needs(Right.ADMIN)
   public Optional<Refusal> resolve(long id, Caller caller, CorrelationId correlationId) {
-    if (!alarms.locked(id).orElseThrow().kind().isResolvedByHand()) {
+    Alarm alarm = alarms.locked(id).orElseThrow();
+    if (!alarm.kind().isResolvedByHand()) {
       return Optional.of(
           Refusal.of(Code.ALARM_NOT_RESOLVABLE, "it is resolved when its cause has gone"));
     }
-    Instant now = clock.instant();
-    return tend(
-        id,
-        alarm -> {
-          alarm.resolve(now);
-          changed.fire(new AlarmChanged(id, AlarmChanged.What.RESOLVED));
-        },
-        "alarm_resolved",
-        caller,
-        correlationId);
+    if (!alarm.isOpen()) {
+      return over();
+    }
+    alarm.resolve(clock.instant());
+    changed.fire(new AlarmChanged(id, AlarmChanged.What.RESOLVED));
+    log("alarm_resolved", alarm, caller, correlationId);
+    return Optional.empty();
   }
 
-  private Optional<Refusal> tend(
-      long id, Consumer<Alarm> how, String step, Caller caller, CorrelationId correlationId) {
-    Alarm alarm = alarms.locked(id).orElseThrow();
-    if (!alarm.isOpen()) {
-      return Optional.of(Refusal.of(Code.ALARM_RESOLVED, "the alarm is over"));
-    }
-    how.accept(alarm);
+  private static Optional<Refusal> over() {
+    return Optional.of(Refusal.of(Code.ALARM_RESOLVED, "the alarm is over"));
+  }
+
+  private void log(String step, Alarm alarm, Caller caller, CorrelationId correlationId) {
     String message = alarm.kind().wire() + " by " + caller.name();
     flowLog.add(
         correlationId.value(),
@@ -73,6 +78,5 @@ public class AlarmTending {
         alarm.number(),
         List.of(new Step(step, true, alarm.code(), message, null, null, null, null)),
         clock.instant());
-    return Optional.empty();
   }
 }

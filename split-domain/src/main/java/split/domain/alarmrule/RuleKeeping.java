@@ -6,21 +6,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import split.domain.access.Asked;
+import split.domain.access.Needs;
 import split.domain.alarm.AlarmAcknowledging;
 import split.domain.alarm.AlarmKeeping;
+import split.domain.channel.NamedChannel;
 import split.persistence.alarm.Alarms;
 import split.persistence.alarmrule.AlarmRule;
 import split.persistence.alarmrule.AlarmRules;
 import split.persistence.alarmrule.RuleWatches;
-import split.persistence.channel.Channel;
 import split.persistence.channel.Channels;
 import split.persistence.flowlog.FlowLog;
 import split.vocabulary.AlarmCause.About;
 import split.vocabulary.Caller;
-import split.vocabulary.Code;
 import split.vocabulary.CorrelationId;
 import split.vocabulary.Refusal;
+import split.vocabulary.Right;
 import split.vocabulary.RuleTerms;
 import split.vocabulary.Step;
 import split.vocabulary.Violation;
@@ -37,40 +38,42 @@ public class RuleKeeping {
   @Inject private Clock clock;
 
   /** Who asks for it, under which correlation id. */
-  public record Person(Caller caller, CorrelationId correlationId) {}
+  public record Person(Caller caller, CorrelationId correlationId) implements Asked {}
 
   /**
    * @param channel slug; null for each channel by itself
    */
+  @Needs(Right.ADMIN)
   public RuleAnswer create(RuleTerms terms, String channel, Person person) {
-    Optional<Channel> found = find(channel);
-    List<Violation> violations = check(terms, channel, found);
+    NamedChannel named = NamedChannel.of(channel, channels);
+    List<Violation> violations = check(terms, named);
     if (!violations.isEmpty()) {
       return new RuleAnswer.Refused(Refusal.of(violations));
     }
-    AlarmRule rule = new AlarmRule(terms, found.map(Channel::id).orElse(null), clock.instant());
+    AlarmRule rule = new AlarmRule(terms, named.id(), clock.instant());
     rules.add(rule);
     log("alarm_rule_created", rule, person);
     return new RuleAnswer.Saved(rule.id());
   }
 
   /** What was seen and raised under the former terms is over if they watched something else. */
+  @Needs(Right.ADMIN)
   public RuleAnswer change(long id, RuleTerms terms, String channel, Person person) {
     AlarmRule rule = rules.locked(id).orElseThrow();
-    Optional<Channel> found = find(channel);
-    List<Violation> violations = check(terms, channel, found);
+    NamedChannel named = NamedChannel.of(channel, channels);
+    List<Violation> violations = check(terms, named);
     if (!violations.isEmpty()) {
       return new RuleAnswer.Refused(Refusal.of(violations));
     }
-    Long channelId = found.map(Channel::id).orElse(null);
-    if (RuleChangePolicy.watchesSomethingElse(rule.terms(), rule.channelId(), terms, channelId)) {
+    if (RuleChangePolicy.watchesSomethingElse(rule.terms(), rule.channelId(), terms, named.id())) {
       forget(rule);
     }
-    rule.change(terms, channelId, clock.instant());
+    rule.change(terms, named.id(), clock.instant());
     log("alarm_rule_changed", rule, person);
     return new RuleAnswer.Saved(id);
   }
 
+  @Needs(Right.ADMIN)
   public void remove(long id, Person person) {
     AlarmRule rule = rules.locked(id).orElseThrow();
     forget(rule);
@@ -85,17 +88,9 @@ public class RuleKeeping {
     watches.forget(rule.id());
   }
 
-  private Optional<Channel> find(String channel) {
-    return channel == null ? Optional.empty() : channels.bySlug(channel);
-  }
-
-  private static List<Violation> check(RuleTerms terms, String channel, Optional<Channel> found) {
+  private static List<Violation> check(RuleTerms terms, NamedChannel named) {
     List<Violation> violations = new ArrayList<>(RuleFormPolicy.check(terms));
-    if (channel != null && found.isEmpty()) {
-      violations.add(
-          new Violation(
-              Code.CHANNEL_NOT_FOUND, "/channel", "no channel has this slug", null, channel));
-    }
+    violations.addAll(named.violations());
     return violations;
   }
 

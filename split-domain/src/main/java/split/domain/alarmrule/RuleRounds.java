@@ -14,7 +14,6 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +24,7 @@ import split.domain.alarm.AlarmReminding;
 import split.domain.housekeeping.Retention;
 import split.domain.housekeeping.TurnTaking;
 import split.persistence.housekeeping.HousekeepingTurn.Duty;
+import split.vocabulary.NodeName;
 
 /**
  * Looks at all alarm rules, every {@code SPLIT_ALARM_SECONDS} on one of the nodes; each rule in a
@@ -49,7 +49,6 @@ public class RuleRounds {
   @ConfigProperty(name = "SPLIT_ALARM_SECONDS", defaultValue = "15")
   private String interval;
 
-  private final String node = ManagementFactory.getRuntimeMXBean().getName();
   private Duration rest;
   private ScheduledFuture<?> look;
 
@@ -63,7 +62,7 @@ public class RuleRounds {
 
   private void look() {
     try {
-      turns.take(Duty.ALARM_RULES, node).ifPresent(this::evaluate);
+      turns.take(Duty.ALARM_RULES, NodeName.OWN).ifPresent(this::evaluate);
     } catch (RuntimeException unavailable) {
       LOG.log(Level.WARNING, "Alarm rules were not all looked at; again soon", unavailable);
     }

@@ -14,7 +14,6 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
@@ -23,6 +22,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import split.persistence.housekeeping.HousekeepingTurn.Duty;
+import split.vocabulary.NodeName;
 
 /**
  * Forgets what need not be kept. Every node asks for the turn, one of them gets it; with a pause
@@ -47,7 +47,6 @@ public class Housekeeping {
   @ConfigProperty(name = "SPLIT_HOUSEKEEPING_SECONDS", defaultValue = "600")
   private String interval;
 
-  private final String node = ManagementFactory.getRuntimeMXBean().getName();
   private final CountDownLatch stopping = new CountDownLatch(1);
   private List<Chore> work;
   private Duration rest;
@@ -63,7 +62,7 @@ public class Housekeeping {
 
   private void keepHouse() {
     try {
-      turns.take(Duty.CLEARING_AWAY, node).ifPresent(this::keepHouse);
+      turns.take(Duty.CLEARING_AWAY, NodeName.OWN).ifPresent(this::keepHouse);
     } catch (RuntimeException unavailable) {
       LOG.log(Level.WARNING, "Housekeeping was broken off; another turn will go on", unavailable);
     }

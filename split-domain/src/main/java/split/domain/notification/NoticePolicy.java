@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import split.domain.alarm.AlarmChanged;
 import split.persistence.json.Json;
+import split.persistence.notification.Notification;
 import split.view.alarm.AlarmRow;
 import split.vocabulary.AlarmKind;
 import split.vocabulary.Medium;
@@ -21,6 +22,16 @@ final class NoticePolicy {
    */
   static boolean isTold(AlarmRow alarm) {
     return alarm.kind() != AlarmKind.DEAD_OPERATION || alarm.channel() != null;
+  }
+
+  /** Says that it is about nothing, in the form of what is about something. */
+  static Notification.Message trial(Instant now) {
+    Map<String, Object> event = new LinkedHashMap<>();
+    event.put("type", "alarm.test");
+    event.put("timestamp", now.toString());
+    event.put("data", Map.of("detail", "this is a test, nothing is wrong"));
+    return new Notification.Message(
+        null, 0, "test", "Split: test message", Json.MAPPER.writeValueAsString(event));
   }
 
   static String title(AlarmRow alarm, AlarmChanged.What what) {

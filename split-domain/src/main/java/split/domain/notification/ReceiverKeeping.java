@@ -7,9 +7,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import split.domain.access.Needs;
 import split.domain.alarm.AlarmAcknowledging;
 import split.domain.channel.ChannelSecrets;
-import split.persistence.channel.Channel;
+import split.domain.channel.NamedChannel;
 import split.persistence.channel.Channels;
 import split.persistence.flowlog.FlowLog;
 import split.persistence.notification.NotificationReceiver;
@@ -22,8 +23,8 @@ import split.vocabulary.Code;
 import split.vocabulary.CorrelationId;
 import split.vocabulary.Medium;
 import split.vocabulary.Refusal;
+import split.vocabulary.Right;
 import split.vocabulary.Step;
-import split.vocabulary.TokenScope;
 import split.vocabulary.Violation;
 
 /** Makes, changes and removes those who are told of alarms, on record. */
@@ -38,8 +39,9 @@ public class ReceiverKeeping {
   @Inject private FlowLog flowLog;
   @Inject private Clock clock;
 
+  @Needs(Right.ADMIN)
   public ReceiverAnswer create(ReceiverWish wish, Caller caller, CorrelationId correlationId) {
-    Optional<Channel> channel = Optional.ofNullable(wish.channel()).flatMap(channels::bySlug);
+    NamedChannel channel = NamedChannel.of(wish.channel(), channels);
     List<Violation> violations = check(wish, channel);
     if (!violations.isEmpty()) {
       return new ReceiverAnswer.Refused(Refusal.of(violations));
@@ -50,7 +52,7 @@ public class ReceiverKeeping {
             wish.name(),
             wish.medium(),
             wish.address(),
-            channel.map(Channel::id).orElse(null),
+            channel.id(),
             secret == null ? null : secrets.seal(SECRETS, secret),
             clock.instant());
     receivers.add(receiver);
@@ -59,6 +61,7 @@ public class ReceiverKeeping {
   }
 
   /** What is null stays. */
+  @Needs(Right.ADMIN)
   public ReceiverAnswer change(
       long id,
       String name,
@@ -81,36 +84,31 @@ public class ReceiverKeeping {
   }
 
   /** What it was told stays on record. */
+  @Needs(Right.ADMIN)
   public void remove(long id, Caller caller, CorrelationId correlationId) {
     NotificationReceiver receiver = receivers.locked(id).orElseThrow();
     receivers.remove(receiver);
     log("receiver_deleted", receiver, caller, correlationId);
   }
 
-  public Slice<ReceiverRow> page(TokenScope scope, Window window) {
-    return receivers.page(scope, window);
+  @Needs(Right.ADMIN)
+  public Slice<ReceiverRow> page(Caller caller, Window window) {
+    return receivers.page(caller.scope(), window);
   }
 
   /** Empty also where the token does not cover the receiver's channel. */
-  public Optional<ReceiverRow> find(long id, TokenScope scope) {
-    return receivers.shown(id, scope);
+  @Needs(Right.ADMIN)
+  public Optional<ReceiverRow> find(long id, Caller caller) {
+    return receivers.shown(id, caller.scope());
   }
 
   private static String secret(ReceiverWish wish) {
     return wish.secret() == null ? StandardSignature.freshSecret() : wish.secret();
   }
 
-  private List<Violation> check(ReceiverWish wish, Optional<Channel> channel) {
+  private List<Violation> check(ReceiverWish wish, NamedChannel channel) {
     List<Violation> violations = new ArrayList<>(addresses.check(wish.medium(), wish.address()));
-    if (wish.channel() != null && channel.isEmpty()) {
-      violations.add(
-          new Violation(
-              Code.CHANNEL_NOT_FOUND,
-              "/channel",
-              "no channel has this slug",
-              null,
-              wish.channel()));
-    }
+    violations.addAll(channel.violations());
     if (wish.secret() != null
         && (wish.medium() != Medium.WEBHOOK || !StandardSignature.isSecret(wish.secret()))) {
       violations.add(

@@ -17,7 +17,6 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +28,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import split.vocabulary.LeasedOperation;
+import split.vocabulary.NodeName;
 
 /**
  * Keeps this node's workers busy, channel by channel: claims what is due of a channel whenever one
@@ -52,7 +52,6 @@ public class OperationDispatcher {
   private static final Logger LOG = System.getLogger(OperationDispatcher.class.getName());
   private static final long LOOK_EVERY_MILLIS = 500;
   private static final Duration STOP_WITHIN = Duration.ofSeconds(20);
-  private static final String NODE = ManagementFactory.getRuntimeMXBean().getName();
 
   @Inject private OperationClaiming claiming;
   @Inject private OperationRunner runner;
@@ -141,7 +140,7 @@ public class OperationDispatcher {
       Claimed claimed =
           reserved.workers() == 0 || !isClaiming()
               ? Claimed.NOTHING
-              : claiming.claim(NODE, channelId, reserved);
+              : claiming.claim(NodeName.OWN, channelId, reserved);
       fresh = started(claimed.fresh(), 0);
       retries = started(claimed.retries(), 1);
     } catch (RuntimeException unavailable) {

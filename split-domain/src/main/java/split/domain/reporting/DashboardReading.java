@@ -23,15 +23,28 @@ public class DashboardReading {
   public Dashboard of(Period period, String channel, TokenScope scope) {
     Map<String, Long> channels = figures.channels(scope, channel);
     Collection<Long> ids = channels.values();
+    Map<Long, SplitCounts> counts = figures.byChannel(ids, period);
     return new Dashboard(
         period,
-        figures.total(ids, period),
-        reports(channels, period),
+        total(counts, period),
+        reports(channels, counts),
         SeriesPolicy.withoutGaps(period, figures.byBucket(ids, period)));
   }
 
-  private List<ChannelReport> reports(Map<String, Long> channels, Period period) {
-    Map<Long, SplitCounts> counts = figures.byChannel(channels.values(), period);
+  /** One channel's figures are those of all, if no other has any; that spares a look at all rows. */
+  private SplitCounts total(Map<Long, SplitCounts> counts, Period period) {
+    return counts.size() == 1
+        ? counts.values().iterator().next()
+        : figures.total(counts.keySet(), period);
+  }
+
+  /** The channels that a token covers, by slug. */
+  public List<String> channels(TokenScope scope) {
+    return List.copyOf(figures.channels(scope, null).keySet());
+  }
+
+  private List<ChannelReport> reports(
+      Map<String, Long> channels, Map<Long, SplitCounts> counts) {
     Map<Long, Backlog> backlogs = figures.backlogs(channels.values());
     return channels.entrySet().stream()
         .map(

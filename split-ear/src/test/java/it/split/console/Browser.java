@@ -66,6 +66,34 @@ final class Browser implements AutoCloseable {
     return fresh(() -> driver.findElements(by).stream().map(WebElement::getText).toList());
   }
 
+  /** What a form answers to a button that does not lead to a page. */
+  String file(String form, String button) {
+    return (String)
+        runAndWait(
+            """
+            const [id, button, done] = arguments;
+            const form = document.getElementById(id);
+            const body = new URLSearchParams(new FormData(form));
+            body.append(button, '');
+            fetch(form.action, {method: 'POST', body}).then(answer => answer.text()).then(done);
+            """,
+            form,
+            button);
+  }
+
+  void await(By by) {
+    Polling.until(() -> shows(by));
+  }
+
+  /** Also of what is not seen. */
+  List<String> contents(By by) {
+    return fresh(
+        () ->
+            driver.findElements(by).stream()
+                .map(element -> element.getDomProperty("textContent"))
+                .toList());
+  }
+
   boolean shows(By by) {
     return fresh(() -> driver.findElements(by).stream().anyMatch(WebElement::isDisplayed));
   }
@@ -136,6 +164,9 @@ final class Browser implements AutoCloseable {
       return false;
     } catch (WebDriverException replaced) {
       return true;
+    } catch (WebDriverException amidst) {
+      // The driver's word for a page that was replaced while it was asked about.
+      return amidst.getMessage().contains("does not belong to the document");
     }
   }
 

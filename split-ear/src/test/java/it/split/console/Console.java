@@ -22,6 +22,7 @@ final class Console implements AutoCloseable {
           .withSandbox()
           .with("SPLIT_BOOTSTRAP_TOKEN", Api.ADMINISTRATOR)
           .with("SPLIT_CONSOLE_PASSWORD", PASSWORD)
+          .with("SPLIT_ALARM_SECONDS", "1")
           .withOptional("openid.xml")
           .with("OIDC_PROVIDER", openId.address())
           .with("OIDC_CLIENT_ID", OpenIdServer.CLIENT)

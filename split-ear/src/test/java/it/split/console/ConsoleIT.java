@@ -47,7 +47,23 @@ class ConsoleIT {
   }
 
   @Nested
+  class Dashboard extends DashboardStory {
+    @Override
+    Console console() {
+      return console;
+    }
+  }
+
+  @Nested
   class Channels extends ChannelsStory {
+    @Override
+    Console console() {
+      return console;
+    }
+  }
+
+  @Nested
+  class Alarms extends AlarmsStory {
     @Override
     Console console() {
       return console;

@@ -25,31 +25,27 @@ import split.vocabulary.TokenScope;
  */
 @Dependent
 public class SplitFigures {
-  static final String COUNTS =
+  /** What is costly for a row, such as numbers of times, is done for a group instead. */
+  private static final String COUNTS =
       """
-      select %1$s, count(*),
-        count(case when s.progress = 'CONFIRMED' then 1 end),
-        count(case when s.progress = 'FAILED' then 1 end),
-        count(case when s.progress = 'FOREIGN' then 1 end),
-        count(case when s.progress = 'CANCELLED' then 1 end),
-        percentile_cont(0.5) within group (order by %2$s),
-        percentile_cont(0.95) within group (order by %2$s)
-      from package_split s
-      where s.channel_id in (%3$s) and s.created_at >= ?1 and s.created_at < ?2
-      group by %1$s
+      select %2$s, g.taken, g.confirmed, g.failed, g.foreigners, g.cancelled,
+        extract(epoch from g.half), extract(epoch from g.most)
+      from (
+        select %1$s as part, count(*) as taken,
+          count(case when s.progress = 'CONFIRMED' then 1 end) as confirmed,
+          count(case when s.progress = 'FAILED' then 1 end) as failed,
+          count(case when s.progress = 'FOREIGN' then 1 end) as foreigners,
+          count(case when s.progress = 'CANCELLED' then 1 end) as cancelled,
+          percentile_cont(0.5) within group (
+            order by case when s.progress = 'CONFIRMED' then s.modified_at - s.created_at end) as half,
+          percentile_cont(0.95) within group (
+            order by case when s.progress = 'CONFIRMED' then s.modified_at - s.created_at end) as most
+        from package_split s
+        where s.channel_id in (%3$s) and s.created_at >= ?1 and s.created_at < ?2
+        group by %1$s) g
       """;
 
-  /** One group, by what is no position in the list of columns. */
-  static final String EVERYTHING = "cast(0 as bigint)";
-
-  static final String SECONDS_TO_CONFIRM =
-      """
-      case when s.progress = 'CONFIRMED' then
-          cast(extract(epoch from s.modified_at) - extract(epoch from s.created_at) as double precision) end
-      """
-          .strip();
-
-  static final String BACKLOG =
+  private static final String BACKLOG =
       """
       select o.channel_id, count(*), min(o.due_at) from remote_operation o
       where o.channel_id in (%s) and o.is_ended = false and o.is_retry in (false, true)
@@ -86,16 +82,16 @@ public class SplitFigures {
 
   /** By channel id. */
   public Map<Long, SplitCounts> byChannel(Collection<Long> channels, Period period) {
-    return counts("s.channel_id", channels, period);
+    return counts(Grouping.BY_CHANNEL, channels, period);
   }
 
   /** By number of the bucket. */
   public Map<Long, SplitCounts> byBucket(Collection<Long> channels, Period period) {
-    return counts(bucket(period.bucket()), channels, period);
+    return counts(Grouping.by(period.bucket()), channels, period);
   }
 
   public SplitCounts total(Collection<Long> channels, Period period) {
-    return counts(EVERYTHING, channels, period).getOrDefault(0L, SplitCounts.NONE);
+    return counts(Grouping.EVERYTHING, channels, period).getOrDefault(0L, SplitCounts.NONE);
   }
 
   /** By channel id. */
@@ -103,24 +99,49 @@ public class SplitFigures {
     if (channels.isEmpty()) {
       return Map.of();
     }
-    Stream<?> rows = em.createNativeQuery(BACKLOG.formatted(list(channels))).getResultStream();
+    Stream<?> rows = em.createNativeQuery(backlog(channels)).getResultStream();
     return rows.map(row -> (Object[]) row)
         .collect(
             Collectors.toMap(
                 row -> number(row[0]), row -> new Backlog(number(row[1]), instant(row[2]))));
   }
 
-  static String bucket(BucketSize size) {
-    return "cast(floor(extract(epoch from s.created_at) / %d) as bigint)"
-        .formatted(size.length().toSeconds());
+  /**
+   * @param part of a split
+   * @param number of the group that has this part
+   */
+  record Grouping(String part, String number) {
+    static final Grouping BY_CHANNEL = new Grouping("s.channel_id", "g.part");
+
+    /** One group, by what is no position in the list of columns. */
+    static final Grouping EVERYTHING = new Grouping("cast(0 as bigint)", "g.part");
+
+    static Grouping by(BucketSize size) {
+      String begin =
+          switch (size) {
+            case DAY -> "date_trunc('day', s.created_at)";
+            case HOUR -> "date_trunc('hour', s.created_at)";
+            case FIVE_MINUTES ->
+                "date_trunc('hour', s.created_at)"
+                    + " + cast(floor(extract(minute from s.created_at) / 5) as integer) * interval '5' minute";
+          };
+      return new Grouping(
+          begin,
+          "cast(floor(extract(epoch from g.part) / %d) as bigint)"
+              .formatted(size.length().toSeconds()));
+    }
+
+    String sql(Collection<Long> channels) {
+      return COUNTS.formatted(part, number, list(channels));
+    }
   }
 
-  private Map<Long, SplitCounts> counts(String by, Collection<Long> channels, Period period) {
+  private Map<Long, SplitCounts> counts(Grouping by, Collection<Long> channels, Period period) {
     if (channels.isEmpty()) {
       return Map.of();
     }
     Stream<?> rows =
-        em.createNativeQuery(COUNTS.formatted(by, SECONDS_TO_CONFIRM, list(channels)))
+        em.createNativeQuery(by.sql(channels))
             .setParameter(1, Timestamp.from(period.from()))
             .setParameter(2, Timestamp.from(period.to()))
             .getResultStream();
@@ -137,6 +158,10 @@ public class SplitFigures {
         number(row[5]),
         millis(row[6]),
         millis(row[7]));
+  }
+
+  static String backlog(Collection<Long> channels) {
+    return BACKLOG.formatted(list(channels));
   }
 
   private static String list(Collection<Long> ids) {

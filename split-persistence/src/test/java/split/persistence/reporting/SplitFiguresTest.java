@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import split.persistence.operation.RemoteOperation;
 import split.persistence.testing.Database;
@@ -92,6 +93,19 @@ class SplitFiguresTest {
     assertThat(nothing).isEqualTo(SplitCounts.NONE);
   }
 
+  @ParameterizedTest(name = "N11-5 a split is in the bucket of its time: {0}")
+  @EnumSource
+  void bucket(BucketSize size) {
+    Instant taken = NOON.plusSeconds(3599);
+    split(shop, Progress.CONFIRMED, taken, 100_000);
+    Period period = new Period(NOON.minusSeconds(7200), TWO, size);
+    var byBucket = figures(f -> f.byBucket(List.of(shop), period));
+    assertThat(byBucket)
+        .containsOnly(
+            Map.entry(
+                size.numberOf(taken), new SplitCounts(1, 1, 0, 0, 0, 100_000_000L, 100_000_000L)));
+  }
+
   @Test
   @DisplayName("N11-5 the backlog is what has not ended, and begins with what is due first")
   void backlog() {
@@ -144,12 +158,9 @@ class SplitFiguresTest {
         """);
     database.change(em -> em.createNativeQuery("analyze").executeUpdate());
 
-    String ids = shop + ", " + other;
-    String sums =
-        plan(
-            SplitFigures.COUNTS.formatted(
-                SplitFigures.EVERYTHING, SplitFigures.SECONDS_TO_CONFIRM, ids));
-    String backlog = plan(SplitFigures.BACKLOG.formatted(ids));
+    List<Long> both = List.of(shop, other);
+    String sums = plan(SplitFigures.Grouping.EVERYTHING.sql(both));
+    String backlog = plan(SplitFigures.backlog(both));
     assertThat(sums).contains("package_split_taken_idx");
     assertThat(backlog).contains("remote_operation_pick_idx");
     if (engine == Engine.POSTGRESQL) {

@@ -3,12 +3,13 @@ package split.web.console;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Where the console is. */
 public final class ConsolePaths {
-  public static final String HOME = "/console/monitoring.xhtml";
+  public static final String HOME = "/console/dashboard.xhtml";
   private static final String ROOT = "/console/";
   private static final String SIGN_IN = "/console/sign-in.xhtml";
   public static final String OPEN_ID = "/console/open-id.xhtml";
@@ -19,7 +20,8 @@ public final class ConsolePaths {
 
   /** By the path as the server understands it, however it was written. */
   public static boolean holds(HttpServletRequest request) {
-    return request.getServletPath().startsWith(ROOT);
+    return (request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), ""))
+        .startsWith(ROOT);
   }
 
   /** Where people come to and back from an OpenID Connect provider. */

@@ -23,16 +23,19 @@ public class Places {
   public List<Place> getAll() {
     Stream<Place> everybodys =
         Stream.of(
+            place("dashboard", "pi-chart-bar"),
             place("monitoring", "pi-list"),
             place("failed-integration", "pi-exclamation-triangle"),
             place("channels", "pi-sitemap"),
-            place("flows", "pi-play"));
+            place("flows", "pi-play"),
+            place("alarms", "pi-bell"),
+            place("reports", "pi-file"));
     Stream<Place> administrators =
         visitor.isAdministrating() ? Stream.of(place("users", "pi-users")) : Stream.empty();
     return Stream.concat(everybodys, administrators).toList();
   }
 
-  private Place place(String name, String icon) {
+  public Place place(String name, String icon) {
     String page = "/console/" + name + ".xhtml";
     boolean current = request.getRequestURI().equals(page);
     return new Place(page, "place." + name.replace('-', '_'), icon, current);

@@ -70,9 +70,30 @@ public class Words {
     }
   }
 
+  /**
+   * Shown on the page that asked, at the fields that it is about; each is called as it is on the
+   * wire.
+   *
+   * @param form its id, which is also the group of its fields' names
+   */
+  public void objected(Refusal refusal, String form) {
+    if (refusal.violations().isEmpty()) {
+      add(FacesMessage.SEVERITY_ERROR, refusal.detail());
+    }
+    for (Violation violation : refusal.violations()) {
+      String field = violation.pointer().replaceFirst("^/", "");
+      String text = name(form, field) + ": " + violation.message() + wanted(violation);
+      FacesContext.getCurrentInstance()
+          .addMessage(form + ":" + field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, ""));
+    }
+  }
+
   public String sentence(Violation violation) {
-    String wanted = violation.wanted() == null ? "" : " (" + violation.wanted() + ")";
-    return name("code", violation.code().wire()) + ": " + violation.message() + wanted;
+    return name("code", violation.code().wire()) + ": " + violation.message() + wanted(violation);
+  }
+
+  private static String wanted(Violation violation) {
+    return violation.wanted() == null ? "" : " (" + violation.wanted() + ")";
   }
 
   /** Shown on the page that asked. */

@@ -65,7 +65,7 @@ public class NotificationResource {
     shown(id);
     long again =
         notifications
-            .resend(id)
+            .resend(id, call.caller())
             .orElseThrow(
                 () ->
                     new RefusedException(

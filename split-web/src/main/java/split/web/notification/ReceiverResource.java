@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import split.domain.notification.ReceiverAnswer;
 import split.domain.notification.ReceiverKeeping;
+import split.domain.notification.ReceiverTesting;
 import split.domain.notification.ReceiverWish;
 import split.view.Slice;
 import split.view.Window;
@@ -39,6 +40,7 @@ public class ReceiverResource {
   private static final String ID = "{id:[0-9]{1,18}}";
 
   @Inject private ReceiverKeeping keeping;
+  @Inject private ReceiverTesting testing;
   @Inject private Call call;
 
   @GET
@@ -46,7 +48,7 @@ public class ReceiverResource {
     call.require(Right.ADMIN);
     Query query = new Query(address);
     Window window = query.window();
-    Slice<ReceiverRow> found = keeping.page(call.caller().scope(), window);
+    Slice<ReceiverRow> found = keeping.page(call.caller(), window);
     return query.page(
         found.count(),
         found.rows().stream().map(row -> ReceiverShown.of(row, null)).toList(),
@@ -98,6 +100,18 @@ public class ReceiverResource {
     keeping.remove(id, call.caller(), call.correlationId());
   }
 
+  /** The answer says how it went; nothing is tried again. */
+  @POST
+  @Path(ID + "/test")
+  public TrialShown test(@PathParam("id") long id) {
+    call.require(Right.ADMIN);
+    found(id);
+    return testing
+        .test(id, call.caller(), call.correlationId())
+        .map(TrialShown::of)
+        .orElseThrow(ReceiverResource::gone);
+  }
+
   private void requireAdmin(String channel) {
     if (channel == null) {
       call.requireEverywhere(Right.ADMIN);
@@ -107,10 +121,11 @@ public class ReceiverResource {
   }
 
   private ReceiverRow found(long id) {
-    return keeping
-        .find(id, call.caller().scope())
-        .orElseThrow(
-            () -> new RefusedException(Refusal.of(Code.NOT_FOUND, "no receiver has this id")));
+    return keeping.find(id, call.caller()).orElseThrow(ReceiverResource::gone);
+  }
+
+  private static RefusedException gone() {
+    return new RefusedException(Refusal.of(Code.NOT_FOUND, "no receiver has this id"));
   }
 
   private static ReceiverAnswer.Saved saved(ReceiverAnswer answer) {

@@ -1,25 +1,15 @@
 package split.web.console.flowlog;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import split.view.flowlog.LogRow;
+import split.web.console.CsvFile;
 
-/**
- * Rows of the log as CSV by RFC 4180. What a spreadsheet would take for a formula gets an
- * apostrophe in front: marketplaces answer what they like.
- */
+/** Rows of the log as a file. */
 final class LogFile {
-  private static final String FORMULA = "=+-@\t\r";
-
-  private LogFile() {}
-
-  static void write(List<LogRow> rows, Writer out) throws IOException {
-    try (CsvWriter csv = CsvWriter.builder().build(out)) {
-      csv.writeRecord(
+  private static final List<String> HEAD =
+      List.of(
           "created_date",
           "correlation_id",
           "channel",
@@ -32,29 +22,27 @@ final class LogFile {
           "millis",
           "request",
           "response");
-      rows.forEach(row -> csv.writeRecord(fields(row)));
-    }
+
+  private LogFile() {}
+
+  static void write(List<LogRow> rows, Writer out) throws IOException {
+    CsvFile.write(HEAD, rows.stream().map(LogFile::fields), out);
   }
 
-  private static List<String> fields(LogRow row) {
-    return Stream.of(
-            row.createdAt(),
-            row.correlationId(),
-            row.channel(),
-            row.flow(),
-            row.step(),
-            row.number(),
-            row.ok(),
-            row.code(),
-            row.message(),
-            row.millis(),
-            row.request(),
-            row.response())
-        .map(value -> harmless(Objects.toString(value, "")))
-        .toList();
-  }
-
-  static String harmless(String text) {
-    return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  private static Object[] fields(LogRow row) {
+    return new Object[] {
+      row.createdAt(),
+      row.correlationId(),
+      row.channel(),
+      row.flow(),
+      row.step(),
+      row.number(),
+      row.ok(),
+      row.code(),
+      row.message(),
+      row.millis(),
+      row.request(),
+      row.response()
+    };
   }
 }

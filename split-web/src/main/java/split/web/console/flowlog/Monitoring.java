@@ -1,19 +1,15 @@
 package split.web.console.flowlog;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import split.domain.flowlog.LogReading;
 import split.view.flowlog.LogRow;
 import split.vocabulary.FlowTitle;
+import split.web.console.CsvFile;
 import split.web.console.LazyRows;
 import split.web.console.Look;
 import split.web.console.user.Visitor;
@@ -48,14 +44,8 @@ public class Monitoring {
   }
 
   public void export() throws IOException {
-    FacesContext faces = FacesContext.getCurrentInstance();
-    ExternalContext external = faces.getExternalContext();
-    external.setResponseContentType("text/csv; charset=utf-8");
-    external.setResponseHeader("Content-Disposition", "attachment; filename=\"split-log.csv\"");
-    try (Writer out =
-        new OutputStreamWriter(external.getResponseOutputStream(), StandardCharsets.UTF_8)) {
-      LogFile.write(log.export(search.filter(look), search.id(), visitor.scope()), out);
-    }
-    faces.responseComplete();
+    CsvFile.answer(
+        "split-log.csv",
+        out -> LogFile.write(log.export(search.filter(look), search.id(), visitor.scope()), out));
   }
 }
