@@ -21,13 +21,8 @@ public class LogReading {
   @Inject private LogViews log;
   @Inject private LoggedNames names;
 
-  /** Newest first. */
-  public Slice<LogRow> page(LogFilter filter, TokenScope scope, Window window) {
-    return log.page(filter, scope, window);
-  }
-
   /**
-   * The same, of what a person means by an id of whatever kind.
+   * Newest first, of what a person means by an id of whatever kind.
    *
    * @param id of an order, a package, a line, a SKU, or the correlation id; null leaves it open
    */

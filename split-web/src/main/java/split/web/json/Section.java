@@ -3,10 +3,7 @@ package split.web.json;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * An object of the document, or the place where one should have been; there nothing more is
- * reported.
- */
+/** An object of the document, or where one should have been; there nothing more is reported. */
 public final class Section {
   private final String pointer;
   private final Map<String, Value> members;

@@ -17,35 +17,27 @@ public record AlarmLink(String page, String key) {
     switch (alarm.kind()) {
       case DEAD_OPERATION -> {
         if (alarm.channel() == null) {
-          links.add(new AlarmLink("notifications.xhtml?status=failed", "alarms.to_notifications"));
+          links.add(to("notifications", "status", "failed", "alarms.to_notifications"));
         } else if (alarm.number() != null) {
-          links.add(failed("number", alarm.number()));
+          links.add(to("failed-integration", "number", alarm.number(), "alarms.to_failed"));
         }
       }
-      case CIRCUIT_OPEN -> links.add(failed("channel", alarm.channel()));
+      case CIRCUIT_OPEN ->
+          links.add(to("failed-integration", "channel", alarm.channel(), "alarms.to_failed"));
       case RULE -> {
-        links.add(
-            new AlarmLink("alarm-rules.xhtml?rule=" + encoded(alarm.subject()), "alarms.to_rule"));
-        links.add(
-            new AlarmLink(
-                "dashboard.xhtml?channel=" + encoded(alarm.channel()), "alarms.to_dashboard"));
+        links.add(to("alarm-rules", "rule", alarm.subject(), "alarms.to_rule"));
+        links.add(to("dashboard", "channel", alarm.channel(), "alarms.to_dashboard"));
       }
       case FOREIGN_SPLIT, AUDIT_BROKEN -> {}
     }
     if (alarm.correlationId() != null) {
-      links.add(
-          new AlarmLink(
-              "timeline.xhtml?id=" + encoded(alarm.correlationId()), "alarms.to_timeline"));
+      links.add(to("timeline", "id", alarm.correlationId(), "alarms.to_timeline"));
     }
     return List.copyOf(links);
   }
 
-  private static AlarmLink failed(String parameter, String value) {
-    return new AlarmLink(
-        "failed-integration.xhtml?" + parameter + "=" + encoded(value), "alarms.to_failed");
-  }
-
-  private static String encoded(String value) {
-    return value == null ? "" : URLEncoder.encode(value, StandardCharsets.UTF_8);
+  private static AlarmLink to(String page, String parameter, String value, String key) {
+    String encoded = value == null ? "" : URLEncoder.encode(value, StandardCharsets.UTF_8);
+    return new AlarmLink(page + ".xhtml?" + parameter + "=" + encoded, key);
   }
 }

@@ -43,7 +43,7 @@ public class Timeline {
     split = splits.find(id.get(), visitor.scope()).orElse(null);
     steps =
         split == null
-            ? log.page(LogFilter.of(id.get()), visitor.scope(), FIRST).rows().reversed()
+            ? log.page(LogFilter.of(id.get()), null, visitor.scope(), FIRST).rows().reversed()
             : split.timeline();
     OperationFilter about = new OperationFilter(null, null, null, null, null, id.get(), null, null);
     forecasts = operations.page(about, visitor.scope(), FIRST).rows();

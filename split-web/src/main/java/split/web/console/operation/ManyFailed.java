@@ -31,9 +31,7 @@ public class ManyFailed {
     }
   }
 
-  /**
-   * Begins, if there are still as many as were shown; the page asks for one portion after another.
-   */
+  /** Begins, if there are still as many as were shown; the page then asks for portions. */
   public void begin() {
     Instant now = clock.instant();
     intervening

@@ -39,12 +39,10 @@ final class Decision {
     return new RequestedGroup(pointer, null, null, items, null);
   }
 
-  /**
-   * @return where in the draft a violation belongs; null if everywhere
-   */
+  /** Where in the draft a violation belongs; null if everywhere. */
   static Integer place(SplitDraft draft, String pointer) {
-    String[] steps = pointer.split("/");
-    boolean inGroup = pointer.startsWith(GROUPS + "/");
-    return inGroup ? draft.sent().get(Integer.parseInt(steps[3])) : null;
+    return pointer.startsWith(GROUPS + "/")
+        ? draft.sent().get(Integer.parseInt(pointer.split("/")[3]))
+        : null;
   }
 }
