@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -163,7 +162,7 @@ final class Browser implements AutoCloseable {
     try {
       page.isEnabled();
       return false;
-    } catch (StaleElementReferenceException replaced) {
+    } catch (WebDriverException replaced) {
       return true;
     } catch (WebDriverException amidst) {
       // The driver's word for a page that was replaced while it was asked about.

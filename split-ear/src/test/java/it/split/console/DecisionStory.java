@@ -36,7 +36,7 @@ abstract class DecisionStory {
   @Test
   @DisplayName("MKT-4 plan and facts stand side by side, and what is there is adopted")
   void adopted() {
-    String id = foreign(2590601);
+    String id = foreign(2592100);
     console().signIn("decider", PASSWORD);
     browser().open("console/timeline.xhtml?id=" + id);
     browser().follow(By.id("decide"));
@@ -58,7 +58,7 @@ abstract class DecisionStory {
   @Test
   @DisplayName("MKT-4 looked at again, and given up; there is nothing to decide afterwards")
   void given_up() {
-    String id = foreign(2590602);
+    String id = foreign(2592200);
     console().signIn("decider", PASSWORD);
     browser().open("console/decision.xhtml?id=" + id);
     browser().follow(By.id("decide:lookAgain"));
@@ -78,7 +78,7 @@ abstract class DecisionStory {
   @Test
   @DisplayName("SEC-4 a viewer is not offered to decide, and refused by the bean")
   void viewer() {
-    String id = foreign(2590603);
+    String id = foreign(2592300);
     console().signIn("bystander", PASSWORD);
     browser().open("console/timeline.xhtml?id=" + id);
     assertThat(browser().text(By.id("live"))).contains("changed by somebody else");

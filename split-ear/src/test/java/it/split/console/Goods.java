@@ -7,7 +7,10 @@ import it.split.demonstration.Stall;
 import java.util.List;
 import java.util.Map;
 
-/** A package of the demonstration's shop with two lines, known to both sides. */
+/**
+ * A package of the demonstration's shop with two lines, known to both sides. Packages that the
+ * sandbox makes are numbered on from there, so ids are chosen a hundred apart.
+ */
 record Goods(String order, long packageId) {
   private static final String CHANNEL = Stall.N11.slug();
 

@@ -37,7 +37,7 @@ abstract class SplittingStory {
   @Test
   @DisplayName("SPL-14 units are put into parcels by keyboard, previewed, sent and watched")
   void by_keyboard() {
-    Goods goods = Goods.sold(console(), 2590501);
+    Goods goods = Goods.sold(console(), 2591100);
     console().signIn("packer", PASSWORD);
     browser().open("console/package.xhtml?id=" + Goods.id(console(), goods.number()));
     browser().follow(By.id("split"));
@@ -72,7 +72,7 @@ abstract class SplittingStory {
   @DisplayName(
       "SPL-14 units are dragged, parcels added and removed, and violations stand where they belong")
   void by_mouse() {
-    Goods goods = Goods.sold(console(), 2590502);
+    Goods goods = Goods.sold(console(), 2591200);
     console().signIn("packer", PASSWORD);
     SplitEditorPage page = SplitEditorPage.open(browser(), Goods.id(console(), goods.number()));
     page.drag("TEAPOT", LEFT, "Parcel 1");
@@ -119,7 +119,7 @@ abstract class SplittingStory {
   @Test
   @DisplayName("SPL-19 a child of a split is split again")
   void child() {
-    Goods goods = Goods.sold(console(), 2590504);
+    Goods goods = Goods.sold(console(), 2591400);
     console()
         .api
         .ended(
@@ -147,7 +147,7 @@ abstract class SplittingStory {
   @Test
   @DisplayName("SEC-4 a viewer is not offered to split, and refused by the bean")
   void viewer() {
-    Goods goods = Goods.sold(console(), 2590503);
+    Goods goods = Goods.sold(console(), 2591300);
     String id = Goods.id(console(), goods.number());
     console().signIn("watcher", PASSWORD);
     browser().open("console/package.xhtml?id=" + id);

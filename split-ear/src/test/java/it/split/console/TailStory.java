@@ -63,7 +63,7 @@ abstract class TailStory {
     console().api.post("api/v1/tokens/", token.formatted("tail one"));
     Polling.until(() -> has("tail one"));
     console().api.post("api/v1/tokens/", token.formatted("tail two"));
-    Goods.sold(console(), 2590701);
+    Goods.sold(console(), 2593100);
     Polling.until(() -> has("tail two"));
     List<String> shown = browser().texts(NEW);
     assertThat(shown.getFirst()).contains("tail two");

@@ -83,17 +83,21 @@ public class SplitEditor {
     return Column.of(draft, getPreview());
   }
 
-  /** While a page is still taken in, what it has just been told is not known; the domain judges. */
+  /** The button that was pressed is not known to be none; the domain judges anew. */
   public boolean isSendable() {
-    PhaseId phase = FacesContext.getCurrentInstance().getCurrentPhaseId();
-    return phase != PhaseId.RENDER_RESPONSE || getPreview().isSound();
+    return !isWriting() || getPreview().isSound();
   }
 
+  /** What is known once everything that the page has sent was taken in. */
   public Preview getPreview() {
-    if (preview == null) {
+    if (preview == null && isWriting()) {
       preview = draft.parcels().isUntouched() ? Preview.NOTHING : planned();
     }
-    return preview;
+    return preview == null ? Preview.NOTHING : preview;
+  }
+
+  private static boolean isWriting() {
+    return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
   }
 
   private Preview planned() {
