@@ -21,7 +21,7 @@ abstract class OpenIdStory {
     console().openId.knows("Defne", "split-viewers", "split-operators");
     console().stranger();
     browser().follow(By.id("openId"));
-    Polling.until(() -> browser().address().equals("/console/monitoring.xhtml"));
+    Polling.until(() -> browser().address().equals("/" + DashboardPage.PATH));
     assertThat(browser().text(By.className("who"))).contains("defne").contains("operator");
     assertThat(console().api.get("api/v1/logs/?flow=user").text()).contains("defne");
   }
