@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -162,7 +163,7 @@ final class Browser implements AutoCloseable {
     try {
       page.isEnabled();
       return false;
-    } catch (WebDriverException replaced) {
+    } catch (StaleElementReferenceException replaced) {
       return true;
     } catch (WebDriverException amidst) {
       // The driver's word for a page that was replaced while it was asked about.
