@@ -60,7 +60,7 @@ public final class Conditions {
 
   public long count(EntityManager em, String from) {
     TypedQuery<Long> count =
-        em.createQuery("select count(" + root(from) + ") " + from + where(), Long.class);
+        em.createQuery("select count(" + root(from) + ") " + counted(from) + where(), Long.class);
     parameters.forEach(count::setParameter);
     return count.getSingleResult();
   }
@@ -90,6 +90,15 @@ public final class Conditions {
         em.createQuery(select + " " + from + where() + " order by " + orderBy, row);
     parameters.forEach(query::setParameter);
     return query;
+  }
+
+  /** What is joined by its id adds no row, so a count needs it only where a condition names it. */
+  private String counted(String from) {
+    List<String> parts = List.of(from.split(" left join "));
+    return parts.stream()
+        .skip(1)
+        .filter(join -> where().contains(join.split(" ")[1] + "."))
+        .reduce(parts.getFirst(), (all, join) -> all + " left join " + join);
   }
 
   private static String root(String from) {
