@@ -61,7 +61,7 @@ public enum Clash {
     return switch (state) {
       case "23505", "40001", "40P01", "90131" -> LOST_RACE;
       case "55P03", "HYT00", "50200" -> WAITED_TOO_LONG;
-      case "90098" -> OUT_OF_REACH;
+      case "90020", "90098" -> OUT_OF_REACH;
       default -> OUT_OF_REACH_CLASSES.stream().anyMatch(state::startsWith) ? OUT_OF_REACH : NONE;
     };
   }
