@@ -33,11 +33,6 @@ public class LogViews {
     this.em = em;
   }
 
-  /** Newest first. */
-  public Slice<LogRow> page(LogFilter filter, TokenScope scope, Window window) {
-    return page(filter, null, scope, window);
-  }
-
   /**
    * Newest first.
    *

@@ -148,6 +148,6 @@ class LogViewsTest {
   }
 
   private Slice<LogRow> page(LogFilter filter, TokenScope scope) {
-    return database.read(em -> new LogViews(em).page(filter, scope, new Window(20, 1)));
+    return database.read(em -> new LogViews(em).page(filter, null, scope, new Window(20, 1)));
   }
 }
