@@ -10,17 +10,23 @@ import java.util.Set;
  * The life of a package, with the numbers that travel as {@code state.enum_value}.
  *
  * <p>100, 200, 400, 500, 900, 920 and 1100 are the platform's published numbers. It publishes 550
- * without a name and shipped and delivered without a number; those three, and 910 for a package
- * that was split, are our own choice.
+ * without a name, and the others here without a number; 910 for a package that was split is our
+ * own. All those are our own choice.
  */
 public enum PackageState {
   WAITING(100),
   PREPARING(200),
+  BLOCKED(300),
+  NEEDS_RESCHEDULING(350),
   READY_FOR_PACKAGING(400),
   PACKED(500),
   WAITING_REMOTE_ACTION(550),
   SHIPPED(600),
+  READY_FOR_CUSTOMER_PICKUP(620),
+  ATTEMPTED_DELIVERY(630),
+  DELIVERY_FAILED(640),
   DELIVERED(650),
+  CANCELLATION_WAITING(890),
   CANCELLED(900),
   SPLIT(910),
   OUT_OF_STOCK(920),

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import split.domain.marketplace.CarryOver;
 import split.domain.marketplace.RemotePackage;
+import split.domain.webhook.PackageEvents;
 import split.persistence.oms.OrderItem;
 import split.persistence.oms.Package;
 import split.persistence.oms.PackageItem;
@@ -116,7 +117,7 @@ public class AdoptionStoring {
     Package source = packages.find(split.sourceId()).orElseThrow();
     takingBack.children(split, packages.childrenOf(split.id()), why, now);
     source.rejoin(state, now);
-    events.transitioned(source, split.correlationId(), now);
+    events.changed(source, split.correlationId(), now);
     split.cancel(now);
     return source;
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import split.domain.operation.OperationQueue;
 import split.domain.splitting.SplitDecision.Match;
+import split.domain.webhook.PackageEvents;
 import split.persistence.oms.OrderItem;
 import split.persistence.oms.Package;
 import split.persistence.oms.Packages;
@@ -48,7 +49,7 @@ public class SplitStoring {
             correlationId, source.channelId(), source.id(), source.state(), skipped(groups), now);
     splits.add(split);
     source.split(now);
-    events.transitioned(source, correlationId, now);
+    events.changed(source, correlationId, now);
     List<JudgedGroup> wanted = groups.stream().filter(JudgedGroup::becomesPackage).toList();
     return store(candidate, wanted, split, now);
   }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import split.domain.alarm.AlarmKeeping;
+import split.domain.webhook.PackageEvents;
 import split.persistence.flowlog.FlowLog;
 import split.persistence.oms.Package;
 import split.persistence.oms.Packages;
@@ -58,7 +59,7 @@ class TakingBack {
     alarms.resolve(AlarmCause.About.split(split.channelId(), split.correlationId().value()));
     children(split, packages.childrenOf(split.id()), why, now);
     source.rejoin(split.sourceState(), now);
-    events.transitioned(source, split.correlationId(), now);
+    events.changed(source, split.correlationId(), now);
     split.cancel(now);
     Step step = Step.done("split_cancelled", why + "; " + source.number() + " is whole again");
     flowLog.add(
@@ -83,7 +84,7 @@ class TakingBack {
     for (Package child : standing) {
       splits.standingFor(List.of(child.id())).forEach(nested -> split(nested, child, why, now));
       child.takeBack(now);
-      events.transitioned(child, split.correlationId(), now);
+      events.changed(child, split.correlationId(), now);
     }
     splits.actionsOf(split.id()).stream()
         .filter(action -> ids.contains(action.packageId()))

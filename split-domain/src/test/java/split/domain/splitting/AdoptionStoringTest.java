@@ -24,6 +24,7 @@ import split.domain.alarm.AlarmKeeping;
 import split.domain.marketplace.RemotePackage;
 import split.domain.marketplace.RemotePackage.Life;
 import split.domain.testing.Heard;
+import split.domain.webhook.PackageEvents;
 import split.persistence.alarm.Alarms;
 import split.persistence.flowlog.FlowLog;
 import split.persistence.flowlog.SealedUntil;
@@ -104,7 +105,8 @@ class AdoptionStoringTest {
           Package source = source(em);
           assertThat(source.items().getFirst().remoteLineId()).isEqualTo("77");
           assertThat(source.remoteStatus()).isEqualTo("SPLITTABLE");
-          assertThat(events(em, "package.status.transitioned")).isEqualTo(6);
+          assertThat(events(em, "package.status.transitioned")).isEqualTo(2);
+          assertThat(events(em, "package.status.cancelled")).isEqualTo(4);
           assertThat(
                   em.createQuery("select o from RemoteOperation o", RemoteOperation.class)
                       .getResultList())

@@ -9,6 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import split.vocabulary.PackageState;
 
 /**
  * Something subscribers will be told about one package; written in the transaction that made it
@@ -36,6 +37,8 @@ public class OutgoingEvent {
   @Column(name = "package_id")
   private long packageId;
 
+  private PackageState state;
+
   @Column(name = "correlation_id")
   private String correlationId;
 
@@ -49,12 +52,14 @@ public class OutgoingEvent {
       String eventType,
       long channelId,
       long packageId,
+      PackageState state,
       String correlationId,
       Instant now) {
     this.uuid = Objects.requireNonNull(uuid);
     this.eventType = Objects.requireNonNull(eventType);
     this.channelId = channelId;
     this.packageId = packageId;
+    this.state = Objects.requireNonNull(state);
     this.correlationId = Objects.requireNonNull(correlationId);
     this.createdAt = now;
   }

@@ -1,4 +1,4 @@
-package split.domain.splitting;
+package split.domain.webhook;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -11,26 +11,33 @@ import split.vocabulary.CorrelationId;
 
 /** What is told of packages, in the commit that makes it true. */
 @Dependent
-class PackageEvents {
+public class PackageEvents {
   private final OutgoingEvents events;
 
   @Inject
-  PackageEvents(OutgoingEvents events) {
+  public PackageEvents(OutgoingEvents events) {
     this.events = events;
   }
 
-  void created(Package about, CorrelationId correlationId, Instant now) {
-    tell("package.created", about, correlationId, now);
+  public void created(Package about, CorrelationId correlationId, Instant now) {
+    tell(EventTypes.CREATED, about, correlationId, now);
   }
 
-  void transitioned(Package about, CorrelationId correlationId, Instant now) {
-    tell("package.status.transitioned", about, correlationId, now);
+  /** Told once the package is in its new state. */
+  public void changed(Package about, CorrelationId correlationId, Instant now) {
+    tell(EventTypes.of(about.state()), about, correlationId, now);
   }
 
   private void tell(String eventType, Package about, CorrelationId correlationId, Instant now) {
     String uuid = UUID.randomUUID().toString().replace("-", "");
     events.add(
         new OutgoingEvent(
-            uuid, eventType, about.channelId(), about.id(), correlationId.value(), now));
+            uuid,
+            eventType,
+            about.channelId(),
+            about.id(),
+            about.state(),
+            correlationId.value(),
+            now));
   }
 }
