@@ -12,7 +12,7 @@ record Arguments(Map<String, Integer> values) {
     Map<String, Integer> values = new HashMap<>(defaults);
     for (String argument : arguments) {
       String[] pair = argument.split("=", 2);
-      if (!defaults.containsKey(pair[0]) || pair.length < 2 || !pair[1].matches("[1-9]\\d{0,6}")) {
+      if (!defaults.containsKey(pair[0]) || pair.length < 2 || !pair[1].matches("[1-9]\\d{0,7}")) {
         throw new IllegalArgumentException(
             "not understood: " + argument + "; see bench/README.md for what can be set");
       }

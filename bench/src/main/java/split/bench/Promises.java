@@ -35,14 +35,16 @@ final class Promises {
                 "--channels", 50,
                 "--drains", 5,
                 "--stored", 100_000,
-                "--soak", 0));
+                "--soak", 0,
+                "--queued", 0));
     Folders.fresh(Options.RUN);
     new Promises(options).measure();
   }
 
   private void measure() {
     table.head();
-    if (parts.stream().anyMatch(part -> part < 7) || options.number("--soak") > 0) {
+    if (parts.stream().anyMatch(part -> part < 7) || options.number("--soak") > 0
+        || options.number("--queued") > 0) {
       try (Stage stage = new Stage()) {
         warmUp(stage);
         onStage(stage);
@@ -67,6 +69,9 @@ final class Promises {
     }
     if (parts.contains(3)) {
       new Drain(stage, table, options.number("--channels"), options.number("--drains")).measure();
+    }
+    if (options.number("--queued") > 0) {
+      new FullQueue(stage, table, window).measure(options.number("--queued"));
     }
     if (options.number("--soak") > 0) {
       new Soak(stage, table).run(options.number("--soak"), peak);
