@@ -19,6 +19,7 @@ import split.web.notification.ReceiverResource;
 import split.web.oms.OrderResource;
 import split.web.oms.PackageResource;
 import split.web.operation.OperationResource;
+import split.web.planning.StockLocationResource;
 import split.web.reporting.DashboardResource;
 import split.web.reporting.ReportResource;
 import split.web.splitting.SplitResource;
@@ -49,6 +50,7 @@ public class ApiApplication extends Application {
         RuleResource.class,
         SchemaResource.class,
         SplitResource.class,
+        StockLocationResource.class,
         TokenResource.class);
   }
 }

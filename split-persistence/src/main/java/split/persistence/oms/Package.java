@@ -217,6 +217,16 @@ public class Package {
     }
   }
 
+  /**
+   * Its goods leave from there.
+   *
+   * @param erpCode of a stock location
+   */
+  public void placedAt(String erpCode, Instant now) {
+    stockLocation = Objects.requireNonNull(erpCode);
+    modifiedAt = now;
+  }
+
   /** By a command, whose transition says from where; never into or out of a split. */
   public void become(PackageState next, Instant now) {
     state = next;
@@ -262,6 +272,11 @@ public class Package {
 
   public PackageState state() {
     return state;
+  }
+
+  /** ERP code of where its goods leave from, or null. */
+  public String stockLocation() {
+    return stockLocation;
   }
 
   public Long splitId() {
