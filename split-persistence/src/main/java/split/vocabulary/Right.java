@@ -10,6 +10,8 @@ public enum Right {
   SPLIT,
   /** Read packages, splits and logs. */
   READ,
+  /** Run commands on packages: pack, ship, refuse, block. */
+  COMMAND,
   /** Help what is stuck: release and retry, take splits back, decide, look after alarms. */
   OPERATE,
   /** Import orders, change channels, tokens and users; includes all others. */

@@ -9,8 +9,8 @@ import java.util.Set;
 public enum Role {
   /** Looks. */
   VIEWER(Right.READ),
-  /** Helps: splits packages, takes splits back, releases and retries what failed. */
-  OPERATOR(Right.READ, Right.SPLIT, Right.OPERATE),
+  /** Helps: splits packages and runs commands on them, takes splits back, retries what failed. */
+  OPERATOR(Right.READ, Right.SPLIT, Right.COMMAND, Right.OPERATE),
   /** Decides: channels, tokens and users. */
   ADMINISTRATOR(Right.values());
 

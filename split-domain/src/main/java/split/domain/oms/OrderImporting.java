@@ -40,7 +40,7 @@ public class OrderImporting {
   }
 
   public OrderImport importOrders(EffectiveChannel channel, List<ImportedOrder> orders) {
-    return insist(channel, orders, List.of());
+    return insist(channel, orders, List.of(), channel.marketplace());
   }
 
   /**
@@ -52,14 +52,14 @@ public class OrderImporting {
   @Needs(Right.ADMIN)
   public OrderImport importOrders(
       Caller caller, EffectiveChannel channel, List<ImportedOrder> orders, List<Violation> shape) {
-    return insist(channel, orders, shape);
+    return insist(channel, orders, shape, caller.name());
   }
 
   private OrderImport insist(
-      EffectiveChannel channel, List<ImportedOrder> orders, List<Violation> shape) {
+      EffectiveChannel channel, List<ImportedOrder> orders, List<Violation> shape, String who) {
     for (int round = 1; ; round++) {
       try {
-        return storing.store(channel, orders, shape);
+        return storing.store(channel, orders, shape, who);
       } catch (EJBException e) {
         if (!isRace(e)) {
           throw e;

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import split.persistence.oms.Package.Remote;
 import split.persistence.oms.Package.Shipping;
 import split.persistence.oms.Packages;
 import split.persistence.oms.SalesOrder;
+import split.vocabulary.ChangeCause;
 import split.vocabulary.PackageOutcome;
 import split.vocabulary.PackageState;
 import split.vocabulary.Refusal;
@@ -33,32 +35,43 @@ import split.vocabulary.Violation;
 public class OrderStoring {
   @Inject private Orders orders;
   @Inject private Packages packages;
+  @Inject private PackageChanges changes;
   @Inject private Clock clock;
 
   public OrderStoring() {}
 
-  OrderStoring(Orders orders, Packages packages, Clock clock) {
+  OrderStoring(Orders orders, Packages packages, PackageChanges changes, Clock clock) {
     this.orders = orders;
     this.packages = packages;
+    this.changes = changes;
     this.clock = clock;
   }
 
+  /**
+   * @param who brings them
+   */
   public OrderImport store(
-      EffectiveChannel channel, List<ImportedOrder> imported, List<Violation> shape) {
+      EffectiveChannel channel, List<ImportedOrder> imported, List<Violation> shape, String who) {
     StoredOrders stored = StoredOrders.load(orders, channel.id(), imported);
     List<Violation> violations = OrderImportPolicy.violations(imported, stored.known(), shape);
     if (!violations.isEmpty()) {
       return new OrderImport.Refused(Refusal.of(violations));
     }
     Instant now = clock.instant();
+    List<Package> created = new ArrayList<>();
     List<StoredOrder> done =
-        imported.stream().map(order -> store(channel, order, stored, now)).toList();
+        imported.stream().map(order -> store(channel, order, stored, now, created)).toList();
+    created.forEach(added -> changes.imported(added, ChangeCause.of(who, null), now));
     orders.flush();
     return new OrderImport.Done(done);
   }
 
   private StoredOrder store(
-      EffectiveChannel channel, ImportedOrder imported, StoredOrders stored, Instant now) {
+      EffectiveChannel channel,
+      ImportedOrder imported,
+      StoredOrders stored,
+      Instant now,
+      List<Package> created) {
     boolean isNew = stored.order(imported.number()).isEmpty();
     SalesOrder order =
         stored.order(imported.number()).orElseGet(() -> added(channel, imported.number(), now));
@@ -73,7 +86,8 @@ public class OrderStoring {
                         goods,
                         stored.known().order(imported.number()),
                         lines,
-                        now))
+                        now,
+                        created))
             .toList();
     return new StoredOrder(
         imported.number(), isNew ? PackageOutcome.CREATED : PackageOutcome.EXISTING, results);
@@ -85,7 +99,8 @@ public class OrderStoring {
       ImportedPackage imported,
       KnownOrders.KnownOrder before,
       Map<String, OrderItem> lines,
-      Instant now) {
+      Instant now,
+      List<Package> created) {
     imported.items().stream()
         .filter(item -> lines.containsKey(item.lineId()))
         .forEach(item -> lines.get(item.lineId()).knownAs(item.unitRows()));
@@ -102,6 +117,7 @@ public class OrderStoring {
                           added.hold(
                               line(order, item, lines), item.quantity(), item.remoteLineId()));
               packages.add(added);
+              created.add(added);
               return new StoredPackage(added.id(), added.number(), PackageOutcome.CREATED);
             });
   }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import split.domain.marketplace.CarryOver;
 import split.domain.marketplace.RemotePackage;
+import split.domain.oms.PackageChanges;
 import split.domain.webhook.PackageEvents;
 import split.persistence.oms.OrderItem;
 import split.persistence.oms.Package;
@@ -22,6 +23,7 @@ import split.persistence.oms.Packages;
 import split.persistence.splitting.IntegrationAction;
 import split.persistence.splitting.Split;
 import split.persistence.splitting.Splits;
+import split.vocabulary.ChangeCause;
 import split.vocabulary.PackageState;
 import split.vocabulary.Tracking;
 
@@ -32,6 +34,7 @@ public class AdoptionStoring {
   @Inject private Packages packages;
   @Inject private Splits splits;
   @Inject private TakingBack takingBack;
+  @Inject private PackageChanges changes;
   @Inject private PackageEvents events;
   @Inject private SplitProgressing progressing;
   @Inject private Clock clock;
@@ -42,12 +45,14 @@ public class AdoptionStoring {
       Packages packages,
       Splits splits,
       TakingBack takingBack,
+      PackageChanges changes,
       PackageEvents events,
       SplitProgressing progressing,
       Clock clock) {
     this.packages = packages;
     this.splits = splits;
     this.takingBack = takingBack;
+    this.changes = changes;
     this.events = events;
     this.progressing = progressing;
     this.clock = clock;
@@ -57,7 +62,7 @@ public class AdoptionStoring {
    * @return which number is taken already, so that nothing was changed
    */
   public Optional<String> divided(
-      Split split, Adoption.Divided adoption, OrderShown shown, String why) {
+      Split split, Adoption.Divided adoption, OrderShown shown, ChangeCause cause) {
     List<String> numbers =
         adoption.found().stream().map(found -> shown.numberOf(found.shown())).toList();
     Set<String> taken = packages.taken(split.channelId(), numbers);
@@ -65,10 +70,10 @@ public class AdoptionStoring {
       return taken.stream().sorted().findFirst();
     }
     List<Package> children = packages.childrenOf(split.id());
-    takingBack.children(split, chosen(children, adoption.voided()), why, clock.instant());
+    takingBack.children(split, chosen(children, adoption.voided()), cause, clock.instant());
     List<Package> kept = chosen(children, adoption.kept().keySet());
     Package source = packages.find(split.sourceId()).orElseThrow();
-    add(split, source, adoption.found(), shown);
+    add(split, source, adoption.found(), shown, cause);
     split.adopt(adoption.keepsSkipped(), clock.instant());
     progressing.confirmed(
         split,
@@ -95,11 +100,11 @@ public class AdoptionStoring {
   }
 
   /** The source lives again, with what the marketplace says it holds. */
-  public void whole(Split split, Adoption.Whole adoption, String why) {
+  public void whole(Split split, Adoption.Whole adoption, ChangeCause cause) {
     Instant now = clock.instant();
     RemotePackage shown = adoption.source();
     Share share = adoption.share();
-    Package source = rejoined(split, shown.life().state(split.sourceState()), why, now);
+    Package source = rejoined(split, shown.life().state(split.sourceState()), cause, now);
     packages.itemsByPackage(List.of(source));
     packages.remove(source.keepOnly(share.units().units(), now));
     source.shownAs(remote(shown), shown.tracking(), now);
@@ -109,20 +114,24 @@ public class AdoptionStoring {
   }
 
   /** Nothing is left of it. */
-  public void nothing(Split split, String why) {
-    rejoined(split, PackageState.CANCELLED, why, clock.instant());
+  public void nothing(Split split, ChangeCause cause) {
+    rejoined(split, PackageState.CANCELLED, cause, clock.instant());
   }
 
-  private Package rejoined(Split split, PackageState state, String why, Instant now) {
+  private Package rejoined(Split split, PackageState state, ChangeCause cause, Instant now) {
     Package source = packages.find(split.sourceId()).orElseThrow();
-    takingBack.children(split, packages.childrenOf(split.id()), why, now);
-    source.rejoin(state, now);
-    events.changed(source, split.correlationId(), now);
+    takingBack.children(split, packages.childrenOf(split.id()), cause, now);
+    changes.rejoin(source, state, cause.under(split.correlationId()), now);
     split.cancel(now);
     return source;
   }
 
-  private void add(Split split, Package source, List<Adoption.Found> found, OrderShown shown) {
+  private void add(
+      Split split,
+      Package source,
+      List<Adoption.Found> found,
+      OrderShown shown,
+      ChangeCause cause) {
     Map<Long, OrderItem> lines = lines(source);
     Instant now = clock.instant();
     for (Adoption.Found each : found) {
@@ -137,6 +146,7 @@ public class AdoptionStoring {
       packages.add(child);
       packages.flush();
       splits.add(new IntegrationAction(split.channelId(), split.id(), child.id(), now));
+      changes.imported(child, cause.under(split.correlationId()), now);
       events.created(child, split.correlationId(), now);
     }
   }

@@ -22,6 +22,7 @@ import split.persistence.operation.RemoteOperations;
 import split.persistence.splitting.Split;
 import split.persistence.splitting.Splits;
 import split.vocabulary.AlarmCause;
+import split.vocabulary.ChangeCause;
 import split.vocabulary.Code;
 import split.vocabulary.OperationStatus;
 import split.vocabulary.Progress;
@@ -128,18 +129,19 @@ public class ForeignSettling {
 
   private Optional<Refusal> store(Split split, Adoption adoption, OrderShown shown, Person person) {
     String why = "what the marketplace has was adopted " + person.sentence();
+    var cause = new ChangeCause(person.name(), null, why, split.correlationId());
     return switch (adoption) {
       case Adoption.Refuse refuse -> Optional.of(notAdoptable(refuse.detail()));
       case Adoption.Divided divided ->
           storing
-              .divided(split, divided, shown, why)
+              .divided(split, divided, shown, cause)
               .map(number -> notAdoptable("another package has the number " + number));
       case Adoption.Whole whole -> {
-        storing.whole(split, whole, why);
+        storing.whole(split, whole, cause);
         yield Optional.empty();
       }
       case Adoption.Nothing nothing -> {
-        storing.nothing(split, why);
+        storing.nothing(split, cause);
         yield Optional.empty();
       }
     };

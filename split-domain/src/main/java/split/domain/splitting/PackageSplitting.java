@@ -136,7 +136,9 @@ public class PackageSplitting {
     return switch (decision) {
       case SplitDecision.Refuse refuse -> new SplitAnswer.Refused(refuse.refusal());
       case SplitDecision.Divide divide -> {
-        var stored = storing.divide(candidate, divide.groups(), unusedCorrelationId(intake));
+        var stored =
+            storing.divide(
+                candidate, divide.groups(), unusedCorrelationId(intake), intake.caller().name());
         var children = SplitResults.children(candidate, divide, stored.children());
         yield answer(
             intake, SplitResults.of(stored.split(), candidate, children), renderer, "split_stored");

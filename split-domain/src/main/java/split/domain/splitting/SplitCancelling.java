@@ -15,6 +15,7 @@ import split.persistence.operation.RemoteOperations;
 import split.persistence.splitting.Split;
 import split.persistence.splitting.Splits;
 import split.vocabulary.Caller;
+import split.vocabulary.ChangeCause;
 import split.vocabulary.Code;
 import split.vocabulary.Refusal;
 import split.vocabulary.Right;
@@ -53,7 +54,8 @@ public class SplitCancelling {
     if (obstacle.isPresent()) {
       return Optional.of(Refusal.of(Code.SPLIT_NOT_CANCELLABLE, obstacle.get()));
     }
-    takingBack.split(split, source, "by " + caller.name(), clock.instant());
+    var cause = new ChangeCause(caller.name(), null, "by " + caller.name(), null);
+    takingBack.split(split, source, cause, clock.instant());
     return Optional.empty();
   }
 }

@@ -41,12 +41,19 @@ public class SplitStoring {
   @Inject private OperationQueue operations;
   @Inject private Clock clock;
 
-  public Stored divide(Candidate candidate, List<JudgedGroup> groups, CorrelationId correlationId) {
+  public Stored divide(
+      Candidate candidate, List<JudgedGroup> groups, CorrelationId correlationId, String who) {
     Instant now = clock.instant();
     Package source = candidate.stored();
     Split split =
         new Split(
-            correlationId, source.channelId(), source.id(), source.state(), skipped(groups), now);
+            correlationId,
+            source.channelId(),
+            source.id(),
+            source.state(),
+            skipped(groups),
+            who,
+            now);
     splits.add(split);
     source.split(now);
     events.changed(source, correlationId, now);

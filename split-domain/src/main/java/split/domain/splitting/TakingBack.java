@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import split.domain.alarm.AlarmKeeping;
-import split.domain.webhook.PackageEvents;
+import split.domain.oms.PackageChanges;
 import split.persistence.flowlog.FlowLog;
 import split.persistence.oms.Package;
 import split.persistence.oms.Packages;
@@ -14,6 +14,7 @@ import split.persistence.operation.RemoteOperations;
 import split.persistence.splitting.Split;
 import split.persistence.splitting.Splits;
 import split.vocabulary.AlarmCause;
+import split.vocabulary.ChangeCause;
 import split.vocabulary.LeasedOperation;
 import split.vocabulary.OperationStatus;
 import split.vocabulary.PackageState;
@@ -33,7 +34,7 @@ class TakingBack {
   private final RemoteOperations operations;
   private final FlowLog flowLog;
   private final AlarmKeeping alarms;
-  private final PackageEvents events;
+  private final PackageChanges changes;
 
   @Inject
   TakingBack(
@@ -42,26 +43,30 @@ class TakingBack {
       RemoteOperations operations,
       FlowLog flowLog,
       AlarmKeeping alarms,
-      PackageEvents events) {
+      PackageChanges changes) {
     this.splits = splits;
     this.packages = packages;
     this.operations = operations;
     this.flowLog = flowLog;
     this.alarms = alarms;
-    this.events = events;
+    this.changes = changes;
   }
 
-  /** The source is whole again, in the state it had. */
-  void split(Split split, Package source, String why, Instant now) {
+  /**
+   * The source is whole again, in the state it had.
+   *
+   * @param cause whose note says why in words
+   */
+  void split(Split split, Package source, ChangeCause cause, Instant now) {
     operations
         .newestAbout(SplitStoring.KIND, split.id())
-        .ifPresent(waiting -> cancel(waiting, why, now));
+        .ifPresent(waiting -> cancel(waiting, cause.note(), now));
     alarms.resolve(AlarmCause.About.split(split.channelId(), split.correlationId().value()));
-    children(split, packages.childrenOf(split.id()), why, now);
-    source.rejoin(split.sourceState(), now);
-    events.changed(source, split.correlationId(), now);
+    children(split, packages.childrenOf(split.id()), cause, now);
+    changes.rejoin(source, split.sourceState(), cause.under(split.correlationId()), now);
     split.cancel(now);
-    Step step = Step.done("split_cancelled", why + "; " + source.number() + " is whole again");
+    Step step =
+        Step.done("split_cancelled", cause.note() + "; " + source.number() + " is whole again");
     flowLog.add(
         split.correlationId().value(),
         split.channelId(),
@@ -77,14 +82,13 @@ class TakingBack {
     alarms.resolve(AlarmCause.About.operation(ended.concernedChannel(), ended.id()));
   }
 
-  void children(Split split, List<Package> children, String why, Instant now) {
+  void children(Split split, List<Package> children, ChangeCause cause, Instant now) {
     List<Package> standing =
         children.stream().filter(child -> child.state() != PackageState.CANCELLED).toList();
     List<Long> ids = standing.stream().map(Package::id).toList();
     for (Package child : standing) {
-      splits.standingFor(List.of(child.id())).forEach(nested -> split(nested, child, why, now));
-      child.takeBack(now);
-      events.changed(child, split.correlationId(), now);
+      splits.standingFor(List.of(child.id())).forEach(nested -> split(nested, child, cause, now));
+      changes.takeBack(child, cause.under(split.correlationId()), now);
     }
     splits.actionsOf(split.id()).stream()
         .filter(action -> ids.contains(action.packageId()))

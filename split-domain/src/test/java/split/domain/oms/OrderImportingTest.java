@@ -31,6 +31,7 @@ import split.domain.oms.OrderImport.Refused;
 import split.domain.oms.OrderImport.StoredOrder;
 import split.domain.oms.OrderImport.StoredPackage;
 import split.persistence.oms.Orders;
+import split.persistence.oms.PackageTransitions;
 import split.persistence.oms.PackageViews;
 import split.persistence.oms.Packages;
 import split.persistence.testing.Database;
@@ -280,13 +281,17 @@ class OrderImportingTest {
 
     @Override
     public OrderImport store(
-        EffectiveChannel channel, List<ImportedOrder> imported, List<Violation> shape) {
+        EffectiveChannel channel, List<ImportedOrder> imported, List<Violation> shape, String who) {
       Clock noon = Clock.fixed(Shop.NOON, ZoneOffset.UTC);
       try {
         return database.inTransaction(
             em ->
-                new OrderStoring(new Orders(em), new Packages(em), noon)
-                    .store(channel, imported, shape));
+                new OrderStoring(
+                        new Orders(em),
+                        new Packages(em),
+                        new PackageChanges(new PackageTransitions(em), null),
+                        noon)
+                    .store(channel, imported, shape, who));
       } catch (RuntimeException e) {
         throw new EJBException(e);
       }

@@ -23,12 +23,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import split.domain.alarm.AlarmKeeping;
 import split.domain.marketplace.RemotePackage;
 import split.domain.marketplace.RemotePackage.Life;
+import split.domain.oms.PackageChanges;
 import split.domain.testing.Heard;
 import split.domain.webhook.PackageEvents;
 import split.persistence.alarm.Alarms;
 import split.persistence.flowlog.FlowLog;
 import split.persistence.flowlog.SealedUntil;
 import split.persistence.oms.Package;
+import split.persistence.oms.PackageTransitions;
 import split.persistence.oms.Packages;
 import split.persistence.operation.RemoteOperation;
 import split.persistence.operation.RemoteOperations;
@@ -38,6 +40,7 @@ import split.persistence.testing.Database;
 import split.persistence.testing.Engine;
 import split.persistence.testing.Shop;
 import split.persistence.webhook.OutgoingEvents;
+import split.vocabulary.ChangeCause;
 import split.vocabulary.OperationStatus;
 import split.vocabulary.Progress;
 import split.vocabulary.Tracking;
@@ -48,6 +51,7 @@ import split.vocabulary.Tracking;
 @ParameterizedClass
 @EnumSource(Engine.class)
 class AdoptionStoringTest {
+  private static final ChangeCause BY_AYSE = new ChangeCause("Ayse", null, "by Ayse", null);
   private static final Clock LATER = Clock.fixed(NOON.plusSeconds(60), ZoneOffset.UTC);
 
   private final Database database;
@@ -94,7 +98,7 @@ class AdoptionStoringTest {
     adopt(
         (storing, split) ->
             storing.whole(
-                split, new Adoption.Whole(shown(Life.SPLITTABLE), left, List.of()), "by Ayse"));
+                split, new Adoption.Whole(shown(Life.SPLITTABLE), left, List.of()), BY_AYSE));
 
     assertThat(living()).containsExactly("O1-1 waiting {31=2}");
     assertThat(progress())
@@ -128,8 +132,7 @@ class AdoptionStoringTest {
     Share all = new Share(new GroupUnits(Map.of(first, 3, second, 1)), Map.of());
     adopt(
         (storing, split) ->
-            storing.whole(
-                split, new Adoption.Whole(shown(Life.CLOSED), all, List.of()), "by Ayse"));
+            storing.whole(split, new Adoption.Whole(shown(Life.CLOSED), all, List.of()), BY_AYSE));
     assertThat(living()).containsExactly("O1-1 shipped {31=3, 32=1}");
   }
 
@@ -139,14 +142,14 @@ class AdoptionStoringTest {
     Share four = new Share(new GroupUnits(Map.of(first, 4)), Map.of());
     Adoption.Whole whole = new Adoption.Whole(shown(Life.SPLITTABLE), four, List.of());
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> adopt((storing, split) -> storing.whole(split, whole, "by Ayse")));
+        .isThrownBy(() -> adopt((storing, split) -> storing.whole(split, whole, BY_AYSE)));
     assertThat(progress()).containsEntry("outer", Progress.FOREIGN);
   }
 
   @Test
   @DisplayName("MKT-4 where all was cancelled, nothing lives; what it was stays on record")
   void nothing() {
-    adopt((storing, split) -> storing.nothing(split, "by Ayse"));
+    adopt((storing, split) -> storing.nothing(split, BY_AYSE));
     assertThat(living()).isEmpty();
     database.change(em -> assertThat(source(em).items()).hasSize(2));
     assertThat(progress()).containsEntry("outer", Progress.CANCELLED);
@@ -158,6 +161,7 @@ class AdoptionStoringTest {
           Splits splits = new Splits(em);
           Packages packages = new Packages(em);
           PackageEvents events = new PackageEvents(new OutgoingEvents(em));
+          var changes = new PackageChanges(new PackageTransitions(em), events);
           RemoteOperations operations = new RemoteOperations(em);
           TakingBack takingBack =
               new TakingBack(
@@ -166,11 +170,12 @@ class AdoptionStoringTest {
                   operations,
                   new FlowLog(em, new SealedUntil()),
                   wired(new AlarmKeeping(), new Alarms(em), LATER, Heard.nobody()),
-                  events);
+                  changes);
           Split split = splits.byCorrelationId("outer").orElseThrow();
           assertThat(new SplitLocking(splits, packages, operations).lock(split)).isTrue();
           work.accept(
-              new AdoptionStoring(packages, splits, takingBack, events, null, LATER), split);
+              new AdoptionStoring(packages, splits, takingBack, changes, events, null, LATER),
+              split);
         });
   }
 

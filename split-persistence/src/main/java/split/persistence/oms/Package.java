@@ -203,6 +203,12 @@ public class Package {
     modifiedAt = now;
   }
 
+  /** Handed to another carrier, or under another code. */
+  public void carriedBy(String by, String code, Instant now) {
+    travels(tracking().withLive(by, code, label));
+    modifiedAt = now;
+  }
+
   /** The marketplace's own word for the state this package is in now. */
   public void seenAs(String status, Instant now) {
     if (!Objects.equals(remoteStatus, status)) {
@@ -211,7 +217,8 @@ public class Package {
     }
   }
 
-  private void become(PackageState next, Instant now) {
+  /** By a command, whose transition says from where; never into or out of a split. */
+  public void become(PackageState next, Instant now) {
     state = next;
     modifiedAt = now;
   }

@@ -109,7 +109,7 @@ public class PackageViews {
     return em.createQuery(
             """
             select new split.view.oms.ItemRow(
-              g.id, l.id, l.lineId, l.unitRows, l.sku, l.barcode, i.quantity, i.remoteLineId)
+              g.id, i.id, l.id, l.lineId, l.unitRows, l.sku, l.barcode, i.quantity, i.remoteLineId)
             from PackageItem i join i.owner g join i.orderItem l where g.id in :packages order by i.id
             """,
             ItemRow.class)

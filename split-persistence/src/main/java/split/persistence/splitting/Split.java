@@ -70,6 +70,9 @@ public class Split {
   @Column(name = "failure_detail")
   private String failureDetail;
 
+  @Column(name = "decided_by")
+  private String decidedBy;
+
   @Version private long version;
 
   @Column(name = "created_at")
@@ -86,6 +89,7 @@ public class Split {
       long sourceId,
       PackageState sourceState,
       List<SkippedGroup> skipped,
+      String decidedBy,
       Instant now) {
     this.correlationId = correlationId.value();
     this.channelId = channelId;
@@ -94,6 +98,7 @@ public class Split {
     this.sourceState = Objects.requireNonNull(sourceState);
     this.progress = Progress.PENDING;
     this.skipped = List.copyOf(skipped);
+    this.decidedBy = decidedBy;
     this.createdAt = now;
     this.modifiedAt = now;
   }

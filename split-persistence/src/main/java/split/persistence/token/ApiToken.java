@@ -98,7 +98,7 @@ public class ApiToken {
     return new TokenScope(
         rights.stream()
             .map(Right::of)
-            .map(java.util.Optional::orElseThrow)
+            .flatMap(java.util.Optional::stream)
             .collect(java.util.stream.Collectors.toSet()),
         channels,
         rateLimit);

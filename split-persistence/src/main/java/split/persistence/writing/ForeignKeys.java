@@ -6,6 +6,7 @@ import org.eclipse.persistence.sessions.Session;
 import split.persistence.alarm.Alarm;
 import split.persistence.notification.Notification;
 import split.persistence.oms.Package;
+import split.persistence.oms.PackageTransition;
 import split.persistence.splitting.IntegrationAction;
 import split.persistence.splitting.Split;
 import split.persistence.webhook.OutgoingEvent;
@@ -20,6 +21,7 @@ public final class ForeignKeys {
           Package.class, Set.of(Split.class),
           IntegrationAction.class, Set.of(Package.class, Split.class),
           OutgoingEvent.class, Set.of(Package.class),
+          PackageTransition.class, Set.of(Package.class),
           Notification.class, Set.of(Alarm.class));
 
   private ForeignKeys() {}

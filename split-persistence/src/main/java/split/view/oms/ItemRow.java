@@ -9,6 +9,7 @@ import java.util.List;
  */
 public record ItemRow(
     long packageId,
+    long id,
     long orderItemId,
     String lineId,
     List<Long> unitRows,

@@ -16,7 +16,7 @@ class ForeignGuardsTest {
   private static final SkippedGroup SKIPPED = new SkippedGroup("k", "N", List.of());
 
   private final Split split =
-      new Split(CorrelationId.fresh(), 1, 1, PackageState.WAITING, List.of(SKIPPED), NOON);
+      new Split(CorrelationId.fresh(), 1, 1, PackageState.WAITING, List.of(SKIPPED), "Ayse", NOON);
 
   @Test
   @DisplayName("MKT-4 a person decides about a foreign split and about no other")

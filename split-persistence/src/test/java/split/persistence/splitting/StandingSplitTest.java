@@ -137,6 +137,7 @@ class StandingSplitTest {
                         source,
                         PackageState.WAITING,
                         List.of(),
+                        "Ayse",
                         NOON)));
   }
 

@@ -105,6 +105,7 @@ public final class Shop {
             source.id(),
             source.state(),
             skipped,
+            "Ayse",
             NOON);
     em.persist(split);
     em.flush();

@@ -140,6 +140,7 @@ class OneRoundTripTest {
             whole.id(),
             whole.state(),
             List.of(),
+            "Ayse",
             NOON);
     em.persist(split);
     for (String number : numbers) {

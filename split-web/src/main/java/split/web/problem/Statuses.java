@@ -27,7 +27,11 @@ public final class Statuses {
           TOO_MANY_GROUPS,
           NUMBER_TAKEN,
           STATE_NOT_SUPPORTED,
-          IDEMPOTENCY_KEY_INVALID ->
+          IDEMPOTENCY_KEY_INVALID,
+          TRANSITION_UNKNOWN,
+          TRANSITION_NOT_ALLOWED,
+          BARCODE_MISMATCH,
+          TITLE_TAKEN ->
           400;
       case TOKEN_MISSING, TOKEN_INVALID -> 401;
       case CHANNEL_FORBIDDEN -> 403;

@@ -31,6 +31,10 @@ final class Titles {
       case NUMBER_TAKEN -> "The number belongs to another package";
       case STATE_NOT_SUPPORTED -> "A new package cannot start in this state";
       case IDEMPOTENCY_KEY_INVALID -> "The idempotency key is not usable";
+      case TRANSITION_UNKNOWN -> "There is no such transition";
+      case TRANSITION_NOT_ALLOWED -> "The package's state does not allow it";
+      case BARCODE_MISMATCH -> "The barcodes are not those of the package";
+      case TITLE_TAKEN -> "The title belongs to another one";
       case TOKEN_MISSING -> "A token is required";
       case TOKEN_INVALID -> "The token is not valid";
       case CHANNEL_FORBIDDEN -> "The token does not permit this";

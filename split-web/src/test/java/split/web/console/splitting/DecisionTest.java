@@ -51,7 +51,7 @@ class DecisionTest {
   }
 
   private static ItemRow item(String line, String sku, int quantity, String remoteLine) {
-    return new ItemRow(1, 1, line, List.of(), sku, null, quantity, remoteLine);
+    return new ItemRow(1, 1, 1, line, List.of(), sku, null, quantity, remoteLine);
   }
 
   private static PackageRow row() {

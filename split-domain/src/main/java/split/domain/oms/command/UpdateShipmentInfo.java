@@ -1,0 +1,51 @@
+package split.domain.oms.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import split.domain.oms.CommandDecision;
+import split.domain.oms.CommandInput;
+import split.domain.oms.CommandedPackage;
+import split.domain.oms.PackageCommand;
+import split.persistence.oms.Package;
+import split.persistence.oms.Shipment;
+import split.persistence.oms.Shipments;
+import split.vocabulary.Code;
+
+/** The shipment goes with another carrier, or under another number. */
+@ApplicationScoped
+public class UpdateShipmentInfo implements PackageCommand {
+  private static final int LONGEST = 200;
+
+  @Inject private Shipments shipments;
+
+  @Override
+  public String command() {
+    return "update_shipment_info";
+  }
+
+  @Override
+  public CommandDecision decide(CommandedPackage commanded) {
+    CommandInput input = commanded.input();
+    String carrier = input.field("cargo_company").text(LONGEST);
+    String tracking = input.field("tracking_number").text(LONGEST);
+    String query = input.field("query_number").text(LONGEST);
+    if (carrier == null && tracking == null && query == null) {
+      input.report(
+          Code.PAYLOAD_INVALID,
+          "says nothing of the shipment",
+          "cargo_company, tracking_number or query_number");
+    }
+    Package stored = commanded.stored();
+    Optional<Shipment> shipment = shipments.of(stored.id());
+    if (shipment.isEmpty()) {
+      input.report(Code.PAYLOAD_INVALID, "the package has no shipment", null);
+    }
+    return CommandDecision.unless(
+        input,
+        () -> {
+          shipment.orElseThrow().goesWith(carrier, tracking, query, commanded.now());
+          stored.carriedBy(carrier, tracking, commanded.now());
+        });
+  }
+}
