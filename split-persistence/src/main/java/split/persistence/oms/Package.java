@@ -49,7 +49,6 @@ public class Package {
 
   @Column(name = "remote_id")
   private String remoteId;
-
   @Column(name = "remote_status")
   private String remoteStatus;
 
@@ -60,18 +59,14 @@ public class Package {
 
   @Column(name = "split_id")
   private Long splitId;
-
   @Column(name = "split_from")
   private Long splitFrom;
-
   @Column(name = "group_key")
   private String groupKey;
 
   private String carrier;
-
   @Column(name = "carrier_code")
   private String carrierCode;
-
   private String label;
   private java.math.BigDecimal desi;
   private Integer boxes;
@@ -79,10 +74,8 @@ public class Package {
 
   @Column(name = "previous_carrier")
   private String previousCarrier;
-
   @Column(name = "previous_carrier_code")
   private String previousCarrierCode;
-
   @Column(name = "previous_label")
   private String previousLabel;
 
@@ -90,7 +83,6 @@ public class Package {
 
   @Column(name = "created_at")
   private Instant createdAt;
-
   @Column(name = "modified_at")
   private Instant modifiedAt;
 
@@ -217,11 +209,7 @@ public class Package {
     }
   }
 
-  /**
-   * Its goods leave from there.
-   *
-   * @param erpCode of a stock location
-   */
+  /** By the ERP code of a stock location. */
   public void placedAt(String erpCode, Instant now) {
     stockLocation = Objects.requireNonNull(erpCode);
     modifiedAt = now;
@@ -274,7 +262,6 @@ public class Package {
     return state;
   }
 
-  /** ERP code of where its goods leave from, or null. */
   public String stockLocation() {
     return stockLocation;
   }
