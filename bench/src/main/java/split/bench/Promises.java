@@ -36,6 +36,7 @@ final class Promises {
                 "--drains", 5,
                 "--stored", 100_000,
                 "--soak", 0,
+                "--soak-rate", 0,
                 "--queued", 0));
     Folders.fresh(Options.RUN);
     new Promises(options).measure();
@@ -74,7 +75,8 @@ final class Promises {
       new FullQueue(stage, table, window).measure(options.number("--queued"));
     }
     if (options.number("--soak") > 0) {
-      new Soak(stage, table).run(options.number("--soak"), peak);
+      int rate = options.number("--soak-rate");
+      new Soak(stage, table).run(options.number("--soak"), rate > 0 ? rate : peak / 2);
     }
     if (parts.contains(6)) {
       Nodes nodes = new Nodes(stage, table, window, options.number("--warm-up") / 2);

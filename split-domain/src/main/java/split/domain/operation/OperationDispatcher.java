@@ -65,6 +65,7 @@ public class OperationDispatcher {
   @ConfigProperty(name = "SPLIT_CHANNEL_WORKERS", defaultValue = "16")
   private int channelWorkers;
 
+  private final Outage outage = new Outage(LOG);
   private final Set<Long> nudged = ConcurrentHashMap.newKeySet();
   private Workers workers;
   private volatile boolean paused;
@@ -115,9 +116,11 @@ public class OperationDispatcher {
 
   private void look() {
     try {
-      claiming.look().forEach(this::nudge);
+      List<Long> due = claiming.look();
+      outage.isOver();
+      due.forEach(this::nudge);
     } catch (RuntimeException unavailable) {
-      LOG.log(Level.WARNING, "Nobody knows what is due; looking again soon", unavailable);
+      outage.met(unavailable);
     }
   }
 
@@ -144,8 +147,7 @@ public class OperationDispatcher {
       fresh = started(claimed.fresh(), 0);
       retries = started(claimed.retries(), 1);
     } catch (RuntimeException unavailable) {
-      LOG.log(
-          Level.WARNING, "Due operations could not be claimed; looking again soon", unavailable);
+      outage.met(unavailable);
     } finally {
       int idle = reserved.workers() - fresh - retries;
       if (workers.release(channelId, idle, reserved.retries() - retries)) {

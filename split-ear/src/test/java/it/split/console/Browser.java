@@ -20,7 +20,7 @@ import org.openqa.selenium.logging.LogType;
 
 /** A viewer's browser window. Whatever is looked for is waited for. */
 final class Browser implements AutoCloseable {
-  private static final Path PICTURES = Path.of(System.getProperty("split.pictures"));
+  private static final Path PICTURES = Path.of(System.getProperty("split.pictures", ""));
   private static final Dimension DESK = new Dimension(1400, 900);
   private static final Dimension PHONE = new Dimension(400, 850);
 
@@ -116,8 +116,11 @@ final class Browser implements AutoCloseable {
     return driver.executeAsyncScript(script, arguments);
   }
 
-  /** Writes how the page looks to {@code target/pictures}, on a desk and on a phone. */
+  /** Writes how the page looks on a desk and on a phone, if a folder for that is given. */
   void picture(String name) {
+    if (PICTURES.toString().isEmpty()) {
+      return;
+    }
     picture(name, DESK);
     picture(name + "-phone", PHONE);
     driver.manage().window().setSize(DESK);

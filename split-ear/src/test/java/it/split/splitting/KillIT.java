@@ -65,7 +65,7 @@ class KillIT {
 
   @TestInstance(TestInstance.Lifecycle.PER_CLASS)
   abstract static class Kills {
-    private static final int LIVES = 4;
+    private static final int LIVES = 3;
     private static final int ORDERS_A_LIFE = 10;
     private SplitServer server;
     private Api split;
