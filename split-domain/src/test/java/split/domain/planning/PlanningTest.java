@@ -143,7 +143,11 @@ class PlanningTest {
                   .getFirst();
           desk(em, false)
               .changes()
-              .enter(child, PackageState.PACKED, ChangeCause.of("Ayse", new CorrelationId("packed")), NOON);
+              .enter(
+                  child,
+                  PackageState.PACKED,
+                  ChangeCause.of("Ayse", new CorrelationId("packed")),
+                  NOON);
         });
     assertThat(cancel()).isPresent();
     assertThat(load()).isEqualTo(Map.of("W2", 1L));

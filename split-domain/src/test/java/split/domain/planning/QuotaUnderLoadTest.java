@@ -70,7 +70,8 @@ class QuotaUnderLoadTest {
   }
 
   @Test
-  @DisplayName("OMS-4 of 1,000 plannings for a location with a quota of 500, from 64 clients, 500 hold")
+  @DisplayName(
+      "OMS-4 of 1,000 plannings for a location with a quota of 500, from 64 clients, 500 hold")
   void quota() throws Exception {
     open(PLANNINGS);
     List<Long> packages = packages();
@@ -81,8 +82,7 @@ class QuotaUnderLoadTest {
                     i -> () -> plan(packages.get(i), whole(i), true, "p" + i))
                 .toList());
     assertThat(Collections.frequency(planned, true)).isEqualTo(MOST);
-    assertThat(load())
-        .isEqualTo(Map.of("W1", (long) PLANNINGS - MOST, "W2", (long) MOST));
+    assertThat(load()).isEqualTo(Map.of("W1", (long) PLANNINGS - MOST, "W2", (long) MOST));
   }
 
   @Test
@@ -142,7 +142,8 @@ class QuotaUnderLoadTest {
 
   private List<Long> packages() {
     return database.read(
-        em -> em.createQuery("select p.id from Package p order by p.id", Long.class).getResultList());
+        em ->
+            em.createQuery("select p.id from Package p order by p.id", Long.class).getResultList());
   }
 
   private Map<String, Long> load() {

@@ -49,6 +49,7 @@ public class Package {
 
   @Column(name = "remote_id")
   private String remoteId;
+
   @Column(name = "remote_status")
   private String remoteStatus;
 
@@ -59,14 +60,18 @@ public class Package {
 
   @Column(name = "split_id")
   private Long splitId;
+
   @Column(name = "split_from")
   private Long splitFrom;
+
   @Column(name = "group_key")
   private String groupKey;
 
   private String carrier;
+
   @Column(name = "carrier_code")
   private String carrierCode;
+
   private String label;
   private java.math.BigDecimal desi;
   private Integer boxes;
@@ -74,8 +79,10 @@ public class Package {
 
   @Column(name = "previous_carrier")
   private String previousCarrier;
+
   @Column(name = "previous_carrier_code")
   private String previousCarrierCode;
+
   @Column(name = "previous_label")
   private String previousLabel;
 
@@ -83,6 +90,7 @@ public class Package {
 
   @Column(name = "created_at")
   private Instant createdAt;
+
   @Column(name = "modified_at")
   private Instant modifiedAt;
 

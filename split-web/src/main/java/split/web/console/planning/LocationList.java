@@ -44,9 +44,7 @@ public class LocationList {
   /** Fills the form with the location that the page's address names; it may not be there. */
   public void load() {
     if (form.getLocation() != null) {
-      reading
-          .find(form.getLocation())
-          .ifPresentOrElse(form::fill, () -> form.setLocation(null));
+      reading.find(form.getLocation()).ifPresentOrElse(form::fill, () -> form.setLocation(null));
     }
   }
 

@@ -36,17 +36,21 @@ public class PlanningDraft implements Serializable {
                     .computeIfAbsent(each.getValue(), place -> new java.util.ArrayList<>())
                     .add(new Value.Number(String.valueOf(each.getKey()))));
     List<Value> assignments =
-        groups.entrySet().stream().map(group -> assignment(group.getKey(), group.getValue())).toList();
+        groups.entrySet().stream()
+            .map(group -> assignment(group.getKey(), group.getValue()))
+            .toList();
     return members(
         Map.of(
-            "slug", new Value.Text("MANUAL_PLANNING"),
+            "slug",
+            new Value.Text("MANUAL_PLANNING"),
             "input_parameters",
-                members(Map.of("assignment_groups", new Value.Elements(assignments)))));
+            members(Map.of("assignment_groups", new Value.Elements(assignments)))));
   }
 
   private static Value assignment(String place, List<Value> items) {
     return members(
-        Map.of("package_items", new Value.Elements(items), "stock_location", new Value.Text(place)));
+        Map.of(
+            "package_items", new Value.Elements(items), "stock_location", new Value.Text(place)));
   }
 
   private static Value members(Map<String, Value> byName) {
