@@ -24,7 +24,7 @@ record PlannedPackage(Api split, String number) {
   String place() {
     return shown().at("/state/name").asString()
         + " "
-        + split.get(PACKAGES + id() + "/").at("/stock_location/erp_code");
+        + split.get(PACKAGES + id() + "/").at("/stock_location");
   }
 
   /** Item by item to these locations; items of the same one together. */

@@ -18,7 +18,7 @@ public class PlanningDraft implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private Long id;
-  private Map<Long, String> places = new HashMap<>();
+  private final HashMap<Long, String> places = new HashMap<>();
 
   /** As it is now, where that is one of the places to choose from. */
   void begin(List<ItemRow> items, String place) {
