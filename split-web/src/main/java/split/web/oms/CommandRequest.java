@@ -12,12 +12,12 @@ import split.web.json.Value;
  * The body of a command: {@code transition} or {@code slug}, and {@code input_parameters}. The
  * package may be named once more, beside them or among them; then it must be the same.
  */
-final class CommandRequest {
+public final class CommandRequest {
   private static final int LONGEST_SLUG = 60;
 
   private CommandRequest() {}
 
-  static CommandWish read(
+  public static CommandWish read(
       long packageId, Value document, Caller caller, CorrelationId correlationId) {
     Findings findings = new Findings();
     Section body = Section.of(document, findings);
