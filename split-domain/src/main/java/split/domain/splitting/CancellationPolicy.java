@@ -34,6 +34,9 @@ final class CancellationPolicy {
     if (children.stream().anyMatch(child -> child.state() == PackageState.SPLIT)) {
       return Optional.of("one of its packages is split itself");
     }
+    if (children.stream().anyMatch(child -> child.state().isPackedOnce())) {
+      return Optional.of("one of its packages is packed already");
+    }
     return Optional.empty();
   }
 }

@@ -217,6 +217,12 @@ public class Package {
     }
   }
 
+  /** By the ERP code of a stock location. */
+  public void placedAt(String erpCode, Instant now) {
+    stockLocation = Objects.requireNonNull(erpCode);
+    modifiedAt = now;
+  }
+
   /** By a command, whose transition says from where; never into or out of a split. */
   public void become(PackageState next, Instant now) {
     state = next;
@@ -262,6 +268,10 @@ public class Package {
 
   public PackageState state() {
     return state;
+  }
+
+  public String stockLocation() {
+    return stockLocation;
   }
 
   public Long splitId() {
