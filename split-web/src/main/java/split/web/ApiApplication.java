@@ -24,6 +24,7 @@ import split.web.oms.PackageItemResource;
 import split.web.oms.PackageResource;
 import split.web.oms.TransitionResource;
 import split.web.operation.OperationResource;
+import split.web.planning.StockLocationResource;
 import split.web.reporting.DashboardResource;
 import split.web.reporting.ReportResource;
 import split.web.splitting.SplitResource;
@@ -58,6 +59,7 @@ public class ApiApplication extends Application {
         RuleResource.class,
         SchemaResource.class,
         SplitResource.class,
+        StockLocationResource.class,
         TokenResource.class,
         TransitionResource.class);
   }

@@ -68,7 +68,6 @@ public class Package {
   private String groupKey;
 
   private String carrier;
-
   @Column(name = "carrier_code")
   private String carrierCode;
 
@@ -203,18 +202,18 @@ public class Package {
     modifiedAt = now;
   }
 
-  /** Handed to another carrier, or under another code. */
-  public void carriedBy(String by, String code, Instant now) {
-    travels(tracking().withLive(by, code, label));
-    modifiedAt = now;
-  }
-
   /** The marketplace's own word for the state this package is in now. */
   public void seenAs(String status, Instant now) {
     if (!Objects.equals(remoteStatus, status)) {
       remoteStatus = status;
       modifiedAt = now;
     }
+  }
+
+  /** By the ERP code of a stock location. */
+  public void placedAt(String erpCode, Instant now) {
+    stockLocation = Objects.requireNonNull(erpCode);
+    modifiedAt = now;
   }
 
   /** By a command, whose transition says from where; never into or out of a split. */
@@ -262,6 +261,10 @@ public class Package {
 
   public PackageState state() {
     return state;
+  }
+
+  public String stockLocation() {
+    return stockLocation;
   }
 
   public Long splitId() {
