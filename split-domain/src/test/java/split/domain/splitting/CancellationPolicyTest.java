@@ -23,7 +23,8 @@ class CancellationPolicyTest {
 
   @ParameterizedTest
   @EnumSource(PackageState.class)
-  @DisplayName("SPL-19 a split is taken back only while all that it made is there, and nothing of it is packed")
+  @DisplayName(
+      "SPL-19 a split is taken back only while all that it made is there, and nothing of it is packed")
   void atWork(PackageState child) {
     Split split =
         new Split(CorrelationId.fresh(), 1, 1, PackageState.WAITING, List.of(), "Ayse", NOON);

@@ -68,6 +68,7 @@ public class Package {
   private String groupKey;
 
   private String carrier;
+
   @Column(name = "carrier_code")
   private String carrierCode;
 
@@ -125,10 +126,7 @@ public class Package {
     return imported;
   }
 
-  /**
-   * A child of this package: same order, same place, lineage set, nothing of the code or label that
-   * dies with the source.
-   */
+  /** Of the same order and place, without the code and label, which die with this package. */
   public Package child(
       long split,
       String childNumber,
