@@ -40,7 +40,7 @@ public class TransitionKeeping {
     }
     Instant now = clock.instant();
     String parameters = secrets.sealed(terms.parameters(), before.parameters());
-    row.become(terms.title(), parameters, terms.active(), now);
+    row.become(parameters, terms.active(), now);
     Step step =
         Step.done(
             "transition_changed",

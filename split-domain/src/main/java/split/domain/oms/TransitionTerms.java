@@ -5,4 +5,4 @@ package split.domain.oms;
  *
  * @param parameters JSON object; a secret that is masked stays what it was
  */
-public record TransitionTerms(String title, String parameters, boolean active) {}
+public record TransitionTerms(String parameters, boolean active) {}

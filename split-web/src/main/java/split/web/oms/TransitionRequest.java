@@ -9,14 +9,11 @@ import split.web.json.Value;
 
 /** What is left out stays as it is. */
 final class TransitionRequest {
-  private static final int LONGEST_TITLE = 200;
-
   private TransitionRequest() {}
 
   static TransitionTerms over(Transition known, Value document) {
     Findings findings = new Findings();
     Section body = Section.of(document, findings);
-    String title = body.field("title").text(LONGEST_TITLE);
     Boolean active = body.field("is_active").bool();
     Field parameters = body.field("parameters");
     if (!parameters.isEmpty()) {
@@ -25,8 +22,6 @@ final class TransitionRequest {
     String json = parameters.document();
     findings.refuse();
     return new TransitionTerms(
-        title == null ? known.title() : title,
-        parameters.isEmpty() ? known.parameters() : json,
-        active == null ? known.active() : active);
+        parameters.isEmpty() ? known.parameters() : json, active == null ? known.active() : active);
   }
 }

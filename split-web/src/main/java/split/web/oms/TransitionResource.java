@@ -51,7 +51,7 @@ public class TransitionResource {
     return TransitionShown.of(found(id));
   }
 
-  /** Changes title, parameters, and whether it is offered; it holds for every channel. */
+  /** Changes parameters, and whether it is offered; it holds for every channel. */
   @PATCH
   @Path(ID)
   public TransitionShown change(@PathParam("id") long id, @Context HttpServletRequest request)
