@@ -46,16 +46,6 @@ public enum PackageState {
           WAITING_REMOTE_ACTION,
           CANCELLATION_WAITING);
 
-  private static final Set<PackageState> PACKED_ONCE =
-      EnumSet.of(
-          PACKED,
-          SHIPPED,
-          READY_FOR_CUSTOMER_PICKUP,
-          ATTEMPTED_DELIVERY,
-          DELIVERY_FAILED,
-          DELIVERED,
-          PACKED_FOR_REFUND);
-
   private final int value;
 
   PackageState(int value) {
@@ -96,11 +86,6 @@ public enum PackageState {
    */
   public boolean isOpenLoad() {
     return OPEN_LOAD.contains(this);
-  }
-
-  /** Somebody has packed it: whatever was planned for it has happened. */
-  public boolean isPackedOnce() {
-    return PACKED_ONCE.contains(this);
   }
 
   public static Set<PackageState> openLoad() {

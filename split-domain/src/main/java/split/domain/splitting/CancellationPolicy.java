@@ -34,11 +34,8 @@ final class CancellationPolicy {
     if (children.stream().anyMatch(child -> child.state() == PackageState.SPLIT)) {
       return Optional.of("one of its packages is split itself");
     }
-    if (children.stream().anyMatch(child -> child.state().isPackedOnce())) {
-      return Optional.of("one of its packages is packed already");
-    }
-    if (children.stream().anyMatch(child -> child.state() == PackageState.CANCELLED)) {
-      return Optional.of("one of its packages was cancelled, and its goods with it");
+    if (children.stream().anyMatch(child -> !child.state().isInitial())) {
+      return Optional.of("somebody is at work on one of its packages, or it was cancelled");
     }
     return Optional.empty();
   }

@@ -105,7 +105,8 @@ class QuotaUnderLoadTest {
   }
 
   private String divided() {
-    return "{'assignment_groups':[{'package_items':[%d],'stock_location':'W1'},{'package_items':[%d],'stock_location':'W2'}]}"
+    return ("{'assignment_groups':[{'package_items':[%d],'stock_location':'W1'},"
+            + "{'package_items':[%d],'stock_location':'W2'}]}")
         .formatted(items.get(0), items.get(1));
   }
 

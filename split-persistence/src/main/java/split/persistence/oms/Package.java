@@ -208,7 +208,7 @@ public class Package {
     }
   }
 
-  /** By the ERP code of a stock location. */
+  /** By the location's ERP code. */
   public void placedAt(String erpCode, Instant now) {
     stockLocation = Objects.requireNonNull(erpCode);
     modifiedAt = now;
@@ -284,15 +284,4 @@ public class Package {
   public List<PackageItem> items() {
     return List.copyOf(items);
   }
-
-  /**
-   * What the marketplace calls it, and the marketplace's own word for its state; both null until it
-   * has been seen there.
-   */
-  public record Remote(String id, String status) {
-    public static final Remote UNSEEN = new Remote(null, null);
-  }
-
-  /** Where it leaves from and how. */
-  public record Shipping(String stockLocation, Tracking tracking) {}
 }
