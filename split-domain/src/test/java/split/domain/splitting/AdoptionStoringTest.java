@@ -25,7 +25,9 @@ import split.domain.marketplace.RemotePackage;
 import split.domain.marketplace.RemotePackage.Life;
 import split.domain.oms.PackageChanges;
 import split.domain.testing.Heard;
+import split.domain.webhook.EventTelling;
 import split.domain.webhook.PackageEvents;
+import split.domain.webhook.Subscriptions;
 import split.persistence.alarm.Alarms;
 import split.persistence.flowlog.FlowLog;
 import split.persistence.flowlog.SealedUntil;
@@ -40,6 +42,8 @@ import split.persistence.testing.Database;
 import split.persistence.testing.Engine;
 import split.persistence.testing.Shop;
 import split.persistence.webhook.OutgoingEvents;
+import split.persistence.webhook.WebhookEvents;
+import split.persistence.webhook.Webhooks;
 import split.vocabulary.ChangeCause;
 import split.vocabulary.OperationStatus;
 import split.vocabulary.Progress;
@@ -160,7 +164,7 @@ class AdoptionStoringTest {
         em -> {
           Splits splits = new Splits(em);
           Packages packages = new Packages(em);
-          PackageEvents events = new PackageEvents(new OutgoingEvents(em));
+          PackageEvents events = toldToNobody(em);
           var changes = new PackageChanges(new PackageTransitions(em), events);
           RemoteOperations operations = new RemoteOperations(em);
           TakingBack takingBack =
@@ -177,6 +181,13 @@ class AdoptionStoringTest {
               new AdoptionStoring(packages, splits, takingBack, changes, events, null, LATER),
               split);
         });
+  }
+
+  private static PackageEvents toldToNobody(EntityManager em) {
+    var telling =
+        new EventTelling(
+            new Subscriptions(LATER), new Webhooks(em), new WebhookEvents(em), null, null);
+    return new PackageEvents(new OutgoingEvents(em), telling);
   }
 
   private static RemotePackage shown(Life life) {
