@@ -170,7 +170,7 @@ class InsideIT {
         }
       }
     }
-    assertThat(actions).isEqualTo(40);
+    assertThat(actions).isEqualTo(46);
   }
 
   private static String refusal(Object bean, Method action) throws IllegalAccessException {

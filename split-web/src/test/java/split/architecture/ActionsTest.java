@@ -24,6 +24,7 @@ class ActionsTest {
       ChannelKeeping.patch ADMIN
       ChannelKeeping.put ADMIN
       CircuitClosing.close OPERATE
+      EventResending.resend OPERATE
       FilteredIntervening.intervene OPERATE
       FilteredIntervening.portion OPERATE
       FilteredIntervening.recount OPERATE
@@ -59,6 +60,11 @@ class ActionsTest {
       UserKeeping.changeRole ADMIN
       UserKeeping.disable ADMIN
       UserKeeping.enable ADMIN
+      WebhookKeeping.change ADMIN
+      WebhookKeeping.deactivate ADMIN
+      WebhookKeeping.register ADMIN
+      WebhookReading.find ADMIN
+      WebhookReading.page ADMIN
       """;
 
   @Test

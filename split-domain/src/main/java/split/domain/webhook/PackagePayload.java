@@ -1,0 +1,99 @@
+package split.domain.webhook;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import split.persistence.channel.Channel;
+import split.persistence.channel.Channels;
+import split.persistence.json.Json;
+import split.persistence.oms.PackageViews;
+import split.persistence.webhook.Told;
+import split.view.Named;
+import split.view.oms.ItemRow;
+import split.view.oms.PackageRow;
+import split.view.oms.PackageView;
+import split.vocabulary.PackageState;
+import split.vocabulary.TokenScope;
+
+/**
+ * A package as webhooks tell of it, in the platform's words as far as our data goes: in the state
+ * that the event tells of, and else as it is when this is written.
+ */
+@Dependent
+class PackagePayload {
+  private static final TokenScope EVERYTHING =
+      new TokenScope(Set.of(), Set.of(TokenScope.EVERY_CHANNEL), null);
+
+  private final PackageViews packages;
+  private final Channels channels;
+
+  @Inject
+  PackagePayload(PackageViews packages, Channels channels) {
+    this.packages = packages;
+    this.channels = channels;
+  }
+
+  String of(Told told) {
+    PackageView view = packages.find(told.packageId(), EVERYTHING).orElseThrow();
+    Channel channel = channels.find(told.channelId()).orElseThrow();
+    return Json.MAPPER.writeValueAsString(document(view, told.state(), channel));
+  }
+
+  private static Map<String, Object> document(
+      PackageView view, PackageState state, Channel channel) {
+    PackageRow row = view.row();
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("id", row.id());
+    document.put("number", row.number());
+    document.put("state", state(state));
+    document.put("order_id", row.orderId());
+    document.put("order_number", row.orderNumber());
+    document.put("remote_id", row.remoteId());
+    document.put("channel_id", channel.profile().omsChannelId());
+    document.put("channel_name", channel.profile().name());
+    document.put("stock_location", location(row.stockLocation()));
+    document.put("shipment", shipment(row));
+    document.put("packageitem_set", view.items().stream().map(PackagePayload::item).toList());
+    document.put("split_from", named(row.splitFrom()));
+    document.put("split_into", view.splitInto().stream().map(PackagePayload::named).toList());
+    document.put("created_date", row.createdAt().toString());
+    document.put("modified_date", row.modifiedAt().toString());
+    return document;
+  }
+
+  private static Map<String, Object> state(PackageState state) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("enum_class", "PackageStatus");
+    document.put("enum_value", String.valueOf(state.value()));
+    document.put("name", state.wire());
+    return document;
+  }
+
+  private static Map<String, Object> location(String name) {
+    return name == null ? null : Map.of("name", name);
+  }
+
+  private static Map<String, Object> shipment(PackageRow row) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("shipping_company", row.carrier());
+    document.put("tracking_number", row.label());
+    return document;
+  }
+
+  private static Map<String, Object> item(ItemRow item) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("order_item_id", item.orderItemId());
+    document.put("sku", item.sku());
+    document.put("barcode", item.barcode());
+    document.put("quantity", item.quantity());
+    document.put("unit_rows", List.copyOf(item.unitRows()));
+    return document;
+  }
+
+  private static Map<String, Object> named(Named named) {
+    return named == null ? null : Map.of("id", named.id(), "number", named.number());
+  }
+}
