@@ -44,7 +44,11 @@ import split.domain.flowtrigger.FlowTriggering;
 import split.domain.notification.NotificationReading;
 import split.domain.notification.ReceiverKeeping;
 import split.domain.notification.ReceiverTesting;
+import split.domain.oms.CommandWish;
+import split.domain.oms.DenialReasonKeeping;
 import split.domain.oms.OrderImporting;
+import split.domain.oms.PackageCommanding;
+import split.domain.oms.TransitionKeeping;
 import split.domain.operation.CircuitClosing;
 import split.domain.operation.FilteredIntervening;
 import split.domain.operation.NamedIntervening;
@@ -56,6 +60,9 @@ import split.domain.splitting.SplitCancelling;
 import split.domain.splitting.SplitIntake;
 import split.domain.token.TokenKeeping;
 import split.domain.user.UserKeeping;
+import split.domain.webhook.EventResending;
+import split.domain.webhook.WebhookKeeping;
+import split.domain.webhook.WebhookReading;
 import split.persistence.splitting.Splits;
 import split.vocabulary.Authorship;
 import split.vocabulary.Caller;
@@ -82,6 +89,8 @@ class InsideIT {
           ChangeUndoing.class,
           ChannelKeeping.class,
           CircuitClosing.class,
+          DenialReasonKeeping.class,
+          EventResending.class,
           FilteredIntervening.class,
           FlowTriggering.class,
           ForeignComparing.class,
@@ -90,13 +99,17 @@ class InsideIT {
           NotificationReading.class,
           OperationIntervening.class,
           OrderImporting.class,
+          PackageCommanding.class,
           ReceiverKeeping.class,
           ReceiverTesting.class,
           RuleKeeping.class,
           SplitCancelling.class,
           SplitIntake.class,
           TokenKeeping.class,
-          UserKeeping.class);
+          TransitionKeeping.class,
+          UserKeeping.class,
+          WebhookKeeping.class,
+          WebhookReading.class);
 
   @Inject private EntityManager entityManager;
   @Inject private Splits splits;
@@ -170,7 +183,7 @@ class InsideIT {
         }
       }
     }
-    assertThat(actions).isEqualTo(46);
+    assertThat(actions).isEqualTo(50);
   }
 
   private static String refusal(Object bean, Method action) throws IllegalAccessException {
@@ -193,6 +206,9 @@ class InsideIT {
     }
     if (type == Intake.class) {
       return new Intake(VIEWER, null, null, false, null, List.of(), Optional.empty());
+    }
+    if (type == CommandWish.class) {
+      return new CommandWish(VIEWER, null, 1, null, null, "{}", List.of());
     }
     if (type == RuleKeeping.Person.class) {
       return new RuleKeeping.Person(VIEWER, null);

@@ -16,9 +16,15 @@ import split.web.marketplace.MarketplaceResource;
 import split.web.marketplace.MarketplaceSchemaResource;
 import split.web.notification.NotificationResource;
 import split.web.notification.ReceiverResource;
+import split.web.oms.CommandResource;
+import split.web.oms.DenialReasonResource;
+import split.web.oms.OmsChannelResource;
 import split.web.oms.OrderResource;
+import split.web.oms.PackageItemResource;
 import split.web.oms.PackageResource;
+import split.web.oms.TransitionResource;
 import split.web.operation.OperationResource;
+import split.web.planning.StockLocationResource;
 import split.web.reporting.DashboardResource;
 import split.web.reporting.ReportResource;
 import split.web.splitting.SplitResource;
@@ -36,7 +42,9 @@ public class ApiApplication extends Application {
         AuditResource.class,
         ChannelResource.class,
         CircuitResource.class,
+        CommandResource.class,
         DashboardResource.class,
+        DenialReasonResource.class,
         EventResource.class,
         FailedIntegrationResource.class,
         HistoryResource.class,
@@ -45,14 +53,18 @@ public class ApiApplication extends Application {
         MarketplaceResource.class,
         MarketplaceSchemaResource.class,
         NotificationResource.class,
+        OmsChannelResource.class,
         OperationResource.class,
         OrderResource.class,
+        PackageItemResource.class,
         PackageResource.class,
         ReceiverResource.class,
         ReportResource.class,
         RuleResource.class,
         SchemaResource.class,
         SplitResource.class,
-        TokenResource.class);
+        StockLocationResource.class,
+        TokenResource.class,
+        TransitionResource.class);
   }
 }

@@ -24,6 +24,8 @@ class ActionsTest {
       ChannelKeeping.patch ADMIN
       ChannelKeeping.put ADMIN
       CircuitClosing.close OPERATE
+      DenialReasonKeeping.change ADMIN
+      DenialReasonKeeping.create ADMIN
       EventResending.resend OPERATE
       FilteredIntervening.intervene OPERATE
       FilteredIntervening.portion OPERATE
@@ -31,10 +33,13 @@ class ActionsTest {
       FlowTriggering.trigger OPERATE
       ForeignComparing.compare OPERATE
       ForeignDeciding.decide OPERATE
+      LocationKeeping.change ADMIN
+      LocationKeeping.create ADMIN
       NamedIntervening.intervene OPERATE
       NotificationReading.resend ADMIN
       OperationIntervening.intervene OPERATE
       OrderImporting.importOrders ADMIN
+      PackageCommanding.command COMMAND
       ReceiverKeeping.change ADMIN
       ReceiverKeeping.create ADMIN
       ReceiverKeeping.find ADMIN
@@ -54,6 +59,7 @@ class ActionsTest {
       TokenKeeping.page ADMIN
       TokenKeeping.revoke ADMIN
       TokenKeeping.rotate ADMIN
+      TransitionKeeping.change ADMIN
       UserKeeping.add ADMIN
       UserKeeping.all ADMIN
       UserKeeping.changePassword ADMIN

@@ -42,7 +42,7 @@ public class EventTelling {
   /**
    * Tells of what is no package.
    *
-   * @param omsChannelId by which webhooks may choose; null where it is about no channel
+   * @param omsChannelId by which webhooks choose; null to tell those of all channels
    * @param channelId ours
    * @param payloadJson what stands under {@code payload} in each body
    */
@@ -53,30 +53,18 @@ public class EventTelling {
       String payloadJson,
       CorrelationId correlationId,
       Instant now) {
-    String uuid = freshUuid();
-    for (String type : EventTypes.namesOf(eventType, omsChannelId)) {
-      var told = new Told(uuid, type, channelId, null, null, correlationId.value());
-      subscriptions
-          .to(type, webhooks::subscribed)
-          .forEach(
-              to -> {
-                if (to.omsChannelId() == null || to.omsChannelId().equals(omsChannelId)) {
-                  enqueue(to, told, type, EventBody.of(told, payloadJson), now);
-                }
-              });
-    }
+    var told = new Told(freshUuid(), eventType, channelId, null, null, correlationId.value());
+    String body = EventBody.of(told, payloadJson);
+    subscriptions.to(eventType, webhooks::subscribed).stream()
+        .filter(to -> to.wants(omsChannelId))
+        .forEach(to -> enqueue(to, told, eventType, body, now));
   }
 
   /** Tells of a package, which is described at the first try. */
   void tell(Told told, String number, Instant now) {
-    subscriptions
-        .to(told.eventType(), webhooks::subscribed)
-        .forEach(
-            to -> {
-              if (to.omsChannelId() == null || to.omsChannelId().equals(omsId(told.channelId()))) {
-                enqueue(to, told, number, null, now);
-              }
-            });
+    subscriptions.to(told.eventType(), webhooks::subscribed).stream()
+        .filter(to -> to.omsChannelId() == null || to.wants(omsId(told.channelId())))
+        .forEach(to -> enqueue(to, told, number, null, now));
   }
 
   static String freshUuid() {

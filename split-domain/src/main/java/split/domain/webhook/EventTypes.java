@@ -46,11 +46,4 @@ final class EventTypes {
   static boolean isTold(String eventType) {
     return registry().contains(eventType) || SPLIT_OF_CHANNEL.matcher(eventType).matches();
   }
-
-  /** Under which names an event is told; a planned split has two (SPL-1). */
-  static List<String> namesOf(String eventType, Long omsChannelId) {
-    return eventType.equals(SPLIT_PACKAGE) && omsChannelId != null
-        ? List.of(eventType, eventType + "_" + omsChannelId)
-        : List.of(eventType);
-  }
 }

@@ -18,6 +18,13 @@ record Subscription(long webhookId, String eventType, Long omsChannelId) {
         row.webhookId(), row.eventType(), channel.isNumber() ? channel.longValue() : null);
   }
 
+  /**
+   * @param channel null where it is about none, or the type of event says which
+   */
+  boolean wants(Long channel) {
+    return omsChannelId == null || channel == null || omsChannelId.equals(channel);
+  }
+
   /** No channel has its id: see RemoteOperations. */
   long lane() {
     return -webhookId;

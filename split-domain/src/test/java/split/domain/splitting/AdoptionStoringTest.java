@@ -25,9 +25,8 @@ import split.domain.marketplace.RemotePackage;
 import split.domain.marketplace.RemotePackage.Life;
 import split.domain.oms.PackageChanges;
 import split.domain.testing.Heard;
-import split.domain.webhook.EventTelling;
 import split.domain.webhook.PackageEvents;
-import split.domain.webhook.Subscriptions;
+import split.domain.webhook.ToldToNobody;
 import split.persistence.alarm.Alarms;
 import split.persistence.flowlog.FlowLog;
 import split.persistence.flowlog.SealedUntil;
@@ -41,9 +40,6 @@ import split.persistence.splitting.Splits;
 import split.persistence.testing.Database;
 import split.persistence.testing.Engine;
 import split.persistence.testing.Shop;
-import split.persistence.webhook.OutgoingEvents;
-import split.persistence.webhook.WebhookEvents;
-import split.persistence.webhook.Webhooks;
 import split.vocabulary.ChangeCause;
 import split.vocabulary.OperationStatus;
 import split.vocabulary.Progress;
@@ -164,7 +160,7 @@ class AdoptionStoringTest {
         em -> {
           Splits splits = new Splits(em);
           Packages packages = new Packages(em);
-          PackageEvents events = toldToNobody(em);
+          PackageEvents events = ToldToNobody.events(em, LATER);
           var changes = new PackageChanges(new PackageTransitions(em), events);
           RemoteOperations operations = new RemoteOperations(em);
           TakingBack takingBack =
@@ -181,13 +177,6 @@ class AdoptionStoringTest {
               new AdoptionStoring(packages, splits, takingBack, changes, events, null, LATER),
               split);
         });
-  }
-
-  private static PackageEvents toldToNobody(EntityManager em) {
-    var telling =
-        new EventTelling(
-            new Subscriptions(LATER), new Webhooks(em), new WebhookEvents(em), null, null);
-    return new PackageEvents(new OutgoingEvents(em), telling);
   }
 
   private static RemotePackage shown(Life life) {

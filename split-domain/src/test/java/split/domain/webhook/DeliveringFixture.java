@@ -76,7 +76,12 @@ final class DeliveringFixture {
         .created(about, new CorrelationId("c1"), clock.instant());
   }
 
-  EventTelling telling(EntityManager em) {
+  void tell(EntityManager em, String type, Long omsChannelId) {
+    telling(em)
+        .tell(type, omsChannelId, 1, "{\"a\":1}", new CorrelationId("c"), clock.instant());
+  }
+
+  private EventTelling telling(EntityManager em) {
     Heard<OperationsDue> due = Heard.nobody();
     var queue = wired(new OperationQueue(), new RemoteOperations(em), clock, due);
     return new EventTelling(subscriptions, new Webhooks(em), new WebhookEvents(em), queue, null);

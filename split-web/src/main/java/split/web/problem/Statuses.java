@@ -31,7 +31,10 @@ public final class Statuses {
           TRANSITION_UNKNOWN,
           TRANSITION_NOT_ALLOWED,
           BARCODE_MISMATCH,
-          TITLE_TAKEN ->
+          TITLE_TAKEN,
+          LOCATION_UNKNOWN,
+          LOCATION_INACTIVE,
+          LOCATION_FULL ->
           400;
       case TOKEN_MISSING, TOKEN_INVALID -> 401;
       case CHANNEL_FORBIDDEN -> 403;
@@ -59,6 +62,7 @@ public final class Statuses {
           ALARM_RESOLVED,
           ALARM_NOT_RESOLVABLE,
           RECEIVER_GONE,
+          LOCATION_EXISTS,
           USER_EXISTS,
           LAST_ADMINISTRATOR ->
           409;
