@@ -78,7 +78,8 @@ final class CountdownForm {
     double min = number("min_value", 0, null);
     double max = number("max_value", 0, null);
     if (min >= max) {
-      report(PLACE + "/" + KWARGS, "min_value must be less than max_value", "min_value < max_value");
+      report(
+          PLACE + "/" + KWARGS, "min_value must be less than max_value", "min_value < max_value");
     }
     return new Countdown.Random(min, max);
   }

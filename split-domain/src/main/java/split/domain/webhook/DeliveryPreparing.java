@@ -45,8 +45,7 @@ public class DeliveryPreparing {
   /** What stands in the way of sending it once more. */
   public Optional<Refusal> objection(long eventId, boolean force) {
     WebhookEvent event = events.locked(eventId).orElseThrow();
-    return ResendPolicy.objection(
-        event.status(), event.tries(), active(event).isPresent(), force);
+    return ResendPolicy.objection(event.status(), event.tries(), active(event).isPresent(), force);
   }
 
   /** Also what was delivered before. */

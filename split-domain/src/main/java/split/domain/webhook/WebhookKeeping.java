@@ -94,9 +94,7 @@ public class WebhookKeeping {
     List<Violation> violations = new ArrayList<>(WebhookFormPolicy.check(wish));
     Optional.ofNullable(wish.targetUrl())
         .flatMap(guard::objectionTo)
-        .map(
-            why ->
-                new Violation(Code.PAYLOAD_INVALID, "/target_url", why, null, wish.targetUrl()))
+        .map(why -> new Violation(Code.PAYLOAD_INVALID, "/target_url", why, null, wish.targetUrl()))
         .ifPresent(violations::add);
     return violations;
   }
@@ -107,7 +105,12 @@ public class WebhookKeeping {
         "%d: %s to %s, by %s"
             .formatted(webhook.id(), now.eventType(), now.targetUrl(), caller.name());
     flowLog.add(
-        correlationId.value(), null, FLOW, null, List.of(Step.done(step, message)), clock.instant());
+        correlationId.value(),
+        null,
+        FLOW,
+        null,
+        List.of(Step.done(step, message)),
+        clock.instant());
     changed.fire(new WebhookChanged());
   }
 }

@@ -99,8 +99,7 @@ final class PlanningDesk {
   }
 
   PackageChanges changes() {
-    return new PackageChanges(
-        new PackageTransitions(em), ToldToNobody.events(em, CLOCK));
+    return new PackageChanges(new PackageTransitions(em), ToldToNobody.events(em, CLOCK));
   }
 
   SplittingBeans splitting() {

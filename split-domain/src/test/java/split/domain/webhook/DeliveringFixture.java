@@ -22,6 +22,7 @@ import split.persistence.flowlog.FlowLog;
 import split.persistence.flowlog.SealedUntil;
 import split.persistence.oms.Package;
 import split.persistence.oms.PackageViews;
+import split.persistence.oms.PaperViews;
 import split.persistence.operation.RemoteOperations;
 import split.persistence.testing.Database;
 import split.persistence.testing.Shop;
@@ -77,8 +78,7 @@ final class DeliveringFixture {
   }
 
   void tell(EntityManager em, String type, Long omsChannelId) {
-    telling(em)
-        .tell(type, omsChannelId, 1, "{\"a\":1}", new CorrelationId("c"), clock.instant());
+    telling(em).tell(type, omsChannelId, 1, "{\"a\":1}", new CorrelationId("c"), clock.instant());
   }
 
   private EventTelling telling(EntityManager em) {
@@ -124,7 +124,7 @@ final class DeliveringFixture {
                 new WebhookEvents(em),
                 new Webhooks(em),
                 new WebhookSecrets(null),
-                new PackagePayload(new PackageViews(em), new Channels(em)),
+                new PackagePayload(new PackageViews(em), new PaperViews(em), new Channels(em)),
                 new RefusalRetrying(false)),
             new DeliverySending(OpenDoor.calls(clock), clock),
             wired(

@@ -18,8 +18,7 @@ class ResendPolicyTest {
     "FAILED, 19, true, false, sent",
     "FAILED, 19, false, true, receiver_gone"
   })
-  void objections(
-      DeliveryStatus status, int tries, boolean active, boolean force, String answer) {
+  void objections(DeliveryStatus status, int tries, boolean active, boolean force, String answer) {
     assertThat(
             ResendPolicy.objection(status, tries, active, force)
                 .map(refusal -> refusal.code().wire())

@@ -30,8 +30,7 @@ class RetryPolicyTest {
             0L, 1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 60L, 60L, 60L, 60L, 60L, 60L, 60L, 60L);
     assertThat(policy.judge(answered(500), 19))
         .isInstanceOfSatisfying(
-            Outcome.Refused.class,
-            given -> assertThat(given.code()).isEqualTo("webhook_given_up"));
+            Outcome.Refused.class, given -> assertThat(given.code()).isEqualTo("webhook_given_up"));
   }
 
   @ParameterizedTest(name = "SC-2 {0}: {1}, and {2} with the platform''s habit")

@@ -82,7 +82,6 @@ abstract class WebhooksStory {
             Stall.N11.trigger(),
             Decision.of(
                 goods.number(),
-                List.of(
-                    group(units(goods.lineId("1"), 1)), group(units(goods.lineId("2"), 4)))));
+                List.of(group(units(goods.lineId("1"), 1)), group(units(goods.lineId("2"), 4)))));
   }
 }

@@ -43,7 +43,8 @@ class WebhookIT extends MarketplaceFixture {
   }
 
   @Test
-  @DisplayName("SC-1 registered, told signed and retried under one uuid, resent by hand, switched off")
+  @DisplayName(
+      "SC-1 registered, told signed and retried under one uuid, resent by hand, switched off")
   void fromRegistrationToReceiver() throws GeneralSecurityException {
     Map<String, Object> wish = hook("package.created", receiver.address());
     Answer made = split.post(HOOKS, wish);

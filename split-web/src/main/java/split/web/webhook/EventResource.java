@@ -58,8 +58,7 @@ public class EventResource {
             query.oneOf("status", DeliveryStatus.values(), DeliveryStatus::wire));
     Window window = query.window();
     Slice<WebhookEventRow> found = reading.events(filter, window);
-    return query.page(
-        found.count(), found.rows().stream().map(EventShown::of).toList(), window);
+    return query.page(found.count(), found.rows().stream().map(EventShown::of).toList(), window);
   }
 
   @GET

@@ -59,8 +59,7 @@ final class HookRequest {
       Section section = field.section();
       section
           .names()
-          .forEach(
-              name -> headers.put(name, section.field(name).required().text(LONGEST_HEADER)));
+          .forEach(name -> headers.put(name, section.field(name).required().text(LONGEST_HEADER)));
     }
     return headers;
   }

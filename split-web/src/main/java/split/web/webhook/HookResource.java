@@ -56,8 +56,7 @@ public class HookResource {
             null, query.text("event_type"), query.text("target_url"), query.bool("is_active"));
     Window window = query.windowOfFew();
     Slice<WebhookView> found = reading.page(filter, call.caller(), window);
-    return query.page(
-        found.count(), found.rows().stream().map(HookShown::of).toList(), window);
+    return query.page(found.count(), found.rows().stream().map(HookShown::of).toList(), window);
   }
 
   /** The types of event there are; besides {@code order.split_package_} with a channel's id. */

@@ -31,8 +31,7 @@ public class WebhookList {
 
   public LazyRows<WebhookView> getRows() {
     if (rows == null) {
-      rows =
-          new LazyRows<>(window -> reading.page(WebhookFilter.ALL, visitor.caller(), window));
+      rows = new LazyRows<>(window -> reading.page(WebhookFilter.ALL, visitor.caller(), window));
     }
     return rows;
   }
@@ -57,8 +56,7 @@ public class WebhookList {
   public String turn(WebhookView webhook) {
     boolean on = !webhook.row().active();
     var wish = new WebhookWish(null, null, null, null, null, null, on);
-    return said(
-        change(webhook.row().id(), wish), on ? "webhooks.done_on" : "webhooks.done_off");
+    return said(change(webhook.row().id(), wish), on ? "webhooks.done_on" : "webhooks.done_off");
   }
 
   private WebhookAnswer change(long id, WebhookWish wish) {
