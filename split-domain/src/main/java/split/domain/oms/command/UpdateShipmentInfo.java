@@ -8,7 +8,7 @@ import split.domain.oms.CommandInput;
 import split.domain.oms.CommandedPackage;
 import split.domain.oms.PackageCommand;
 import split.persistence.oms.Package;
-import split.persistence.oms.Package.Remote;
+import split.persistence.oms.Remote;
 import split.persistence.oms.Shipment;
 import split.persistence.oms.Shipments;
 import split.vocabulary.Code;
