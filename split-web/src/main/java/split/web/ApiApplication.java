@@ -29,6 +29,8 @@ import split.web.reporting.DashboardResource;
 import split.web.reporting.ReportResource;
 import split.web.splitting.SplitResource;
 import split.web.token.TokenResource;
+import split.web.webhook.EventResource;
+import split.web.webhook.HookResource;
 
 /** What operators and callers ask for. */
 @ApplicationPath("/api/v1")
@@ -43,8 +45,10 @@ public class ApiApplication extends Application {
         CommandResource.class,
         DashboardResource.class,
         DenialReasonResource.class,
+        EventResource.class,
         FailedIntegrationResource.class,
         HistoryResource.class,
+        HookResource.class,
         LogResource.class,
         MarketplaceResource.class,
         MarketplaceSchemaResource.class,

@@ -26,6 +26,7 @@ class ActionsTest {
       CircuitClosing.close OPERATE
       DenialReasonKeeping.change ADMIN
       DenialReasonKeeping.create ADMIN
+      EventResending.resend OPERATE
       FilteredIntervening.intervene OPERATE
       FilteredIntervening.portion OPERATE
       FilteredIntervening.recount OPERATE
@@ -65,6 +66,11 @@ class ActionsTest {
       UserKeeping.changeRole ADMIN
       UserKeeping.disable ADMIN
       UserKeeping.enable ADMIN
+      WebhookKeeping.change ADMIN
+      WebhookKeeping.deactivate ADMIN
+      WebhookKeeping.register ADMIN
+      WebhookReading.find ADMIN
+      WebhookReading.page ADMIN
       """;
 
   @Test

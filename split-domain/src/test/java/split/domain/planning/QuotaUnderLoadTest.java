@@ -105,9 +105,9 @@ class QuotaUnderLoadTest {
   }
 
   private String divided() {
-    String group = "{'package_items':[%d],'stock_location':'%s'}";
-    return ("{'assignment_groups':[" + group + "," + group + "]}")
-        .formatted(items.get(0), "W1", items.get(1), "W2");
+    return ("{'assignment_groups':[{'package_items':[%d],'stock_location':'W1'},"
+            + "{'package_items':[%d],'stock_location':'W2'}]}")
+        .formatted(items.get(0), items.get(1));
   }
 
   /** Whether it was planned; who waited too long for others comes back, as callers are told to. */

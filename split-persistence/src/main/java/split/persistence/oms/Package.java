@@ -126,10 +126,7 @@ public class Package {
     return imported;
   }
 
-  /**
-   * A child of this package: same order, same place, lineage set, nothing of the code or label that
-   * dies with the source.
-   */
+  /** Of the same order and place, without the code and label, which die with this package. */
   public Package child(
       long split,
       String childNumber,
@@ -203,12 +200,6 @@ public class Package {
     modifiedAt = now;
   }
 
-  /** Handed to another carrier, or under another code. */
-  public void carriedBy(String by, String code, Instant now) {
-    travels(tracking().withLive(by, code, label));
-    modifiedAt = now;
-  }
-
   /** The marketplace's own word for the state this package is in now. */
   public void seenAs(String status, Instant now) {
     if (!Objects.equals(remoteStatus, status)) {
@@ -217,7 +208,7 @@ public class Package {
     }
   }
 
-  /** By the ERP code of a stock location. */
+  /** By the location's ERP code. */
   public void placedAt(String erpCode, Instant now) {
     stockLocation = Objects.requireNonNull(erpCode);
     modifiedAt = now;

@@ -54,7 +54,8 @@ public class RemoteOperations {
    * index, or H2 would sort.
    */
   static final String CHANNELS_WITH_WORK =
-      "select c.id from (select id from channel union all select cast(0 as bigint)) c where "
+      "select c.id from (select id from channel union all select cast(0 as bigint)"
+          + " union all select -id from webhook) c where "
           + OLDEST.formatted(false, 1)
           + "or "
           + OLDEST.formatted(true, 2);
