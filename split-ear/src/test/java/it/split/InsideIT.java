@@ -44,7 +44,11 @@ import split.domain.flowtrigger.FlowTriggering;
 import split.domain.notification.NotificationReading;
 import split.domain.notification.ReceiverKeeping;
 import split.domain.notification.ReceiverTesting;
+import split.domain.oms.CommandWish;
+import split.domain.oms.DenialReasonKeeping;
 import split.domain.oms.OrderImporting;
+import split.domain.oms.PackageCommanding;
+import split.domain.oms.TransitionKeeping;
 import split.domain.operation.CircuitClosing;
 import split.domain.operation.FilteredIntervening;
 import split.domain.operation.NamedIntervening;
@@ -82,6 +86,7 @@ class InsideIT {
           ChangeUndoing.class,
           ChannelKeeping.class,
           CircuitClosing.class,
+          DenialReasonKeeping.class,
           FilteredIntervening.class,
           FlowTriggering.class,
           ForeignComparing.class,
@@ -90,12 +95,14 @@ class InsideIT {
           NotificationReading.class,
           OperationIntervening.class,
           OrderImporting.class,
+          PackageCommanding.class,
           ReceiverKeeping.class,
           ReceiverTesting.class,
           RuleKeeping.class,
           SplitCancelling.class,
           SplitIntake.class,
           TokenKeeping.class,
+          TransitionKeeping.class,
           UserKeeping.class);
 
   @Inject private EntityManager entityManager;
@@ -170,7 +177,7 @@ class InsideIT {
         }
       }
     }
-    assertThat(actions).isEqualTo(40);
+    assertThat(actions).isEqualTo(44);
   }
 
   private static String refusal(Object bean, Method action) throws IllegalAccessException {
@@ -193,6 +200,9 @@ class InsideIT {
     }
     if (type == Intake.class) {
       return new Intake(VIEWER, null, null, false, null, List.of(), Optional.empty());
+    }
+    if (type == CommandWish.class) {
+      return new CommandWish(VIEWER, null, 1, null, null, "{}", List.of());
     }
     if (type == RuleKeeping.Person.class) {
       return new RuleKeeping.Person(VIEWER, null);

@@ -24,6 +24,10 @@ public record Transition(
     from = Collections.unmodifiableSet(EnumSet.copyOf(from));
   }
 
+  public Transition with(String otherParameters) {
+    return new Transition(id, slug, command, title, from, destination, otherParameters, active);
+  }
+
   public boolean startsIn(PackageState state) {
     return from.contains(state);
   }

@@ -16,8 +16,13 @@ import split.web.marketplace.MarketplaceResource;
 import split.web.marketplace.MarketplaceSchemaResource;
 import split.web.notification.NotificationResource;
 import split.web.notification.ReceiverResource;
+import split.web.oms.CommandResource;
+import split.web.oms.DenialReasonResource;
+import split.web.oms.OmsChannelResource;
 import split.web.oms.OrderResource;
+import split.web.oms.PackageItemResource;
 import split.web.oms.PackageResource;
+import split.web.oms.TransitionResource;
 import split.web.operation.OperationResource;
 import split.web.reporting.DashboardResource;
 import split.web.reporting.ReportResource;
@@ -34,21 +39,26 @@ public class ApiApplication extends Application {
         AuditResource.class,
         ChannelResource.class,
         CircuitResource.class,
+        CommandResource.class,
         DashboardResource.class,
+        DenialReasonResource.class,
         FailedIntegrationResource.class,
         HistoryResource.class,
         LogResource.class,
         MarketplaceResource.class,
         MarketplaceSchemaResource.class,
         NotificationResource.class,
+        OmsChannelResource.class,
         OperationResource.class,
         OrderResource.class,
+        PackageItemResource.class,
         PackageResource.class,
         ReceiverResource.class,
         ReportResource.class,
         RuleResource.class,
         SchemaResource.class,
         SplitResource.class,
-        TokenResource.class);
+        TokenResource.class,
+        TransitionResource.class);
   }
 }

@@ -24,6 +24,8 @@ class ActionsTest {
       ChannelKeeping.patch ADMIN
       ChannelKeeping.put ADMIN
       CircuitClosing.close OPERATE
+      DenialReasonKeeping.change ADMIN
+      DenialReasonKeeping.create ADMIN
       FilteredIntervening.intervene OPERATE
       FilteredIntervening.portion OPERATE
       FilteredIntervening.recount OPERATE
@@ -34,6 +36,7 @@ class ActionsTest {
       NotificationReading.resend ADMIN
       OperationIntervening.intervene OPERATE
       OrderImporting.importOrders ADMIN
+      PackageCommanding.command COMMAND
       ReceiverKeeping.change ADMIN
       ReceiverKeeping.create ADMIN
       ReceiverKeeping.find ADMIN
@@ -53,6 +56,7 @@ class ActionsTest {
       TokenKeeping.page ADMIN
       TokenKeeping.revoke ADMIN
       TokenKeeping.rotate ADMIN
+      TransitionKeeping.change ADMIN
       UserKeeping.add ADMIN
       UserKeeping.all ADMIN
       UserKeeping.changePassword ADMIN

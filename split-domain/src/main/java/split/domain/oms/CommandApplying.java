@@ -37,6 +37,7 @@ public class CommandApplying {
   @Inject private PackageTransitions happened;
   @Inject private PackageCommands commands;
   @Inject private PackageChanges changes;
+  @Inject private TransitionSecrets secrets;
   @Inject private Event<TransitionDone> done;
   @Inject private FlowLog flowLog;
   @Inject private Clock clock;
@@ -97,7 +98,7 @@ public class CommandApplying {
             stored.id(),
             before,
             stored.state(),
-            transition.parameters(),
+            secrets.opened(transition.parameters()),
             commanded.correlationId(),
             who));
     return new CommandAnswer.Done();

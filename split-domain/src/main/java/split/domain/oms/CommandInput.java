@@ -3,6 +3,7 @@ package split.domain.oms;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import split.persistence.json.Json;
@@ -35,7 +36,14 @@ public final class CommandInput {
    * @param json an object that was read strictly before
    */
   public static CommandInput of(String json) {
-    return new CommandInput(PLACE, Json.MAPPER.readTree(json), new ArrayList<>());
+    return of(json, PLACE);
+  }
+
+  /**
+   * @param place pointer to it in the request
+   */
+  static CommandInput of(String json, String place) {
+    return new CommandInput(place, Json.MAPPER.readTree(json), new ArrayList<>());
   }
 
   public List<Violation> violations() {
@@ -70,6 +78,22 @@ public final class CommandInput {
     return IntStream.range(0, node.size())
         .mapToObj(i -> new CommandInput(pointer + "/" + i, node.get(i), found))
         .toList();
+  }
+
+  /** Of an object's members; anything else but nothing is reported. */
+  public Collection<String> names() {
+    if (!node.isObject()) {
+      mismatch("must be an object", "object");
+    }
+    return node.propertyNames();
+  }
+
+  public Boolean bool() {
+    if (node.isBoolean()) {
+      return node.booleanValue();
+    }
+    mismatch("must be true or false", "boolean");
+    return null;
   }
 
   public Long integer(long least, long most) {

@@ -63,6 +63,14 @@ class ConsoleIT {
   }
 
   @Nested
+  class Commands extends CommandsStory {
+    @Override
+    Console console() {
+      return console;
+    }
+  }
+
+  @Nested
   class Channels extends ChannelsStory {
     @Override
     Console console() {

@@ -49,6 +49,11 @@ public class Shipment {
     this.modifiedAt = now;
   }
 
+  /** Where nobody gives a number. */
+  public static String numberFor(Package packed) {
+    return "SHP-" + packed.id();
+  }
+
   /** What is null stays as it is. */
   public void goesWith(String by, String tracked, String asked, Instant now) {
     carrier = by == null ? carrier : by;

@@ -14,8 +14,8 @@ import split.vocabulary.PackageState;
 import split.vocabulary.Transition;
 
 /**
- * A row of the state table. Installed by a migration; an administrator changes its title, its
- * parameters and whether it is offered, never where it leads.
+ * A row of the state table. Installed by a migration; an administrator changes its parameters and
+ * whether it is offered, never where it leads.
  */
 @Entity
 @Table(name = "state_transition")
@@ -52,8 +52,7 @@ public class StateTransition {
   /**
    * @param json object of the parameters
    */
-  public void become(String newTitle, String json, boolean offered, Instant now) {
-    title = Objects.requireNonNull(newTitle);
+  public void become(String json, boolean offered, Instant now) {
     parameters = Objects.requireNonNull(json);
     active = offered;
     modifiedAt = now;

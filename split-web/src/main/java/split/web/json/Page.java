@@ -32,7 +32,11 @@ public record Page<T>(long count, String next, String previous, List<T> results)
    * @throws RefusedException {@code payload_invalid}
    */
   public static Wanted wanted(UriInfo address, int most) {
-    return new Wanted(number(address, "limit", USUAL, most), number(address, "page", 1, 1_000_000));
+    return wanted(address, "limit", most);
+  }
+
+  static Wanted wanted(UriInfo address, String size, int most) {
+    return new Wanted(number(address, size, USUAL, most), number(address, "page", 1, 1_000_000));
   }
 
   public static <T> Page<T> of(long count, List<T> results, Wanted wanted, UriInfo address) {

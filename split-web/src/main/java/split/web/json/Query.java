@@ -134,8 +134,15 @@ public final class Query {
 
   /** Part of a list, once everything else was read and {@link #refuse sound}. */
   public Window window() {
+    return window("limit");
+  }
+
+  /**
+   * @param size the parameter by which this list's callers say how many rows they want
+   */
+  public Window window(String size) {
     refuse();
-    Page.Wanted wanted = Page.wanted(address, Window.MOST);
+    Page.Wanted wanted = Page.wanted(address, size, Window.MOST);
     return new Window(wanted.limit(), wanted.page());
   }
 

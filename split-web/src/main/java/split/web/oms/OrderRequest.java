@@ -1,8 +1,10 @@
 package split.web.oms;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import split.domain.oms.ImportedOrder;
 import split.domain.oms.ImportedOrder.ImportedItem;
 import split.domain.oms.ImportedOrder.ImportedPackage;
@@ -76,7 +78,10 @@ final class OrderRequest {
       number.report(
           Code.STATE_NOT_SUPPORTED,
           "is no state of a package",
-          "100, 200, 400, 500, 550, 600, 650, 900, 920 or 1100");
+          Arrays.stream(PackageState.values())
+              .filter(each -> each != PackageState.SPLIT)
+              .map(each -> String.valueOf(each.value()))
+              .collect(Collectors.joining(", ")));
     }
     return state;
   }

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import split.domain.oms.HistoryReading;
 import split.domain.oms.PackageReading;
 import split.view.Slice;
 import split.view.Window;
@@ -28,6 +30,8 @@ import split.web.token.Call;
 @Produces(MediaType.APPLICATION_JSON)
 public class PackageResource {
   @Inject private PackageReading packages;
+  @Inject private HistoryReading history;
+  @Inject private PackageShowing showing;
   @Inject private Call call;
 
   @GET
@@ -42,16 +46,27 @@ public class PackageResource {
             query.state("state"));
     Window window = query.window();
     Slice<PackageView> found = packages.page(filter, call.caller().scope(), window);
-    return query.page(found.count(), found.rows().stream().map(PackageShown::of).toList(), window);
+    return query.page(found.count(), showing.of(found.rows()), window);
   }
 
   @GET
   @Path("{id:[0-9]{1,18}}")
   public PackageShown show(@PathParam("id") long id) {
     call.require(Right.READ);
+    return showing.of(List.of(found(id))).getFirst();
+  }
+
+  /** The states it went through, the oldest first. */
+  @GET
+  @Path("{id:[0-9]{1,18}}/transitions")
+  public Page<TransitionLogShown> transitions(@PathParam("id") long id, @Context UriInfo address) {
+    call.require(Right.READ);
+    return Part.of(history.transitions(found(id).row().id()), TransitionLogShown::of, address);
+  }
+
+  private PackageView found(long id) {
     return packages
         .find(id, call.caller().scope())
-        .map(PackageShown::of)
         .orElseThrow(
             () -> new RefusedException(Refusal.of(Code.NOT_FOUND, "there is no such package")));
   }

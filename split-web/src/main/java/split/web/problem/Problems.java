@@ -5,7 +5,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import split.vocabulary.Code;
 import split.vocabulary.Refusal;
-import split.web.json.Wire;
 
 /** Renders refusals. */
 public final class Problems {
@@ -17,8 +16,9 @@ public final class Problems {
 
   public static Response render(Refusal refusal, HttpServletRequest request) {
     Problem problem = Problem.of(refusal, Correlation.of(request));
+    Dialect dialect = Dialect.of(request);
     Response.ResponseBuilder answer =
-        Response.status(problem.status()).type(MEDIA_TYPE).entity(Wire.text(problem));
+        Response.status(problem.status()).type(dialect.mediaType()).entity(dialect.text(problem));
     answer.header(HttpHeaders.RETRY_AFTER, retryAfter(refusal));
     if (problem.status() == Statuses.of(Code.TOKEN_MISSING)) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);

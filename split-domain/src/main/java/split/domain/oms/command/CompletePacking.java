@@ -46,7 +46,9 @@ public class CompletePacking implements PackageCommand {
         () ->
             shipments.add(
                 new Shipment(
-                    stored, number == null ? "SHP-" + stored.id() : number, commanded.now())));
+                    stored,
+                    number == null ? Shipment.numberFor(stored) : number,
+                    commanded.now())));
   }
 
   private static Scanned scanned(CommandInput pair) {

@@ -2,7 +2,7 @@ package split.domain.oms.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.time.Instant;
 import split.domain.oms.CommandDecision;
 import split.domain.oms.CommandInput;
 import split.domain.oms.CommandedPackage;
@@ -37,15 +37,23 @@ public class UpdateShipmentInfo implements PackageCommand {
           "cargo_company, tracking_number or query_number");
     }
     Package stored = commanded.stored();
-    Optional<Shipment> shipment = shipments.of(stored.id());
-    if (shipment.isEmpty()) {
-      input.report(Code.PAYLOAD_INVALID, "the package has no shipment", null);
-    }
     return CommandDecision.unless(
         input,
         () -> {
-          shipment.orElseThrow().goesWith(carrier, tracking, query, commanded.now());
+          shipment(stored, commanded.now()).goesWith(carrier, tracking, query, commanded.now());
           stored.carriedBy(carrier, tracking, commanded.now());
         });
+  }
+
+  /** What was packed elsewhere, or without one, has it from now on. */
+  private Shipment shipment(Package stored, Instant now) {
+    return shipments
+        .of(stored.id())
+        .orElseGet(
+            () -> {
+              Shipment made = new Shipment(stored, Shipment.numberFor(stored), now);
+              shipments.add(made);
+              return made;
+            });
   }
 }

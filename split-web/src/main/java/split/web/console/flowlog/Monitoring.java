@@ -19,7 +19,7 @@ import split.web.console.user.Visitor;
 @RequestScoped
 public class Monitoring {
   private static final List<String> OTHERS =
-      List.of("carry_over", "circuit", "alarm", "token", "user");
+      List.of("carry_over", "circuit", "alarm", "package_command", "token", "user");
 
   @Inject private LogReading log;
   @Inject private LogSearch search;

@@ -46,6 +46,10 @@ public class Visitor {
     return scope().allows(Right.SPLIT);
   }
 
+  public boolean isCommanding() {
+    return scope().allows(Right.COMMAND);
+  }
+
   public boolean isAdministrating() {
     return scope().allows(Right.ADMIN);
   }

@@ -1,0 +1,14 @@
+package split.view.oms;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** The invoice that holds for a package. */
+public record InvoiceRow(
+    long packageId,
+    String number,
+    String documentType,
+    String document,
+    LocalDate date,
+    String who,
+    Instant createdAt) {}
