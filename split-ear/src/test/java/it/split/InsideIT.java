@@ -58,6 +58,7 @@ import split.domain.splitting.ForeignDeciding;
 import split.domain.splitting.Intake;
 import split.domain.splitting.SplitCancelling;
 import split.domain.splitting.SplitIntake;
+import split.domain.token.SecretKeeping;
 import split.domain.token.TokenKeeping;
 import split.domain.user.UserKeeping;
 import split.persistence.splitting.Splits;
@@ -99,6 +100,7 @@ class InsideIT {
           ReceiverKeeping.class,
           ReceiverTesting.class,
           RuleKeeping.class,
+          SecretKeeping.class,
           SplitCancelling.class,
           SplitIntake.class,
           TokenKeeping.class,
@@ -177,7 +179,7 @@ class InsideIT {
         }
       }
     }
-    assertThat(actions).isEqualTo(44);
+    assertThat(actions).isEqualTo(47);
   }
 
   private static String refusal(Object bean, Method action) throws IllegalAccessException {

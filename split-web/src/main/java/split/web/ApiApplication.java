@@ -27,6 +27,7 @@ import split.web.operation.OperationResource;
 import split.web.reporting.DashboardResource;
 import split.web.reporting.ReportResource;
 import split.web.splitting.SplitResource;
+import split.web.token.SecretResource;
 import split.web.token.TokenResource;
 
 /** What operators and callers ask for. */
@@ -57,6 +58,7 @@ public class ApiApplication extends Application {
         ReportResource.class,
         RuleResource.class,
         SchemaResource.class,
+        SecretResource.class,
         SplitResource.class,
         TokenResource.class,
         TransitionResource.class);

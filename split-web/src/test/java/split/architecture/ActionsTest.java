@@ -49,6 +49,9 @@ class ActionsTest {
       SavedFilterKeeping.all READ
       SavedFilterKeeping.delete READ
       SavedFilterKeeping.save READ
+      SecretKeeping.all ADMIN
+      SecretKeeping.make ADMIN
+      SecretKeeping.remove ADMIN
       SplitCancelling.cancel OPERATE
       SplitIntake.plan SPLIT
       SplitIntake.take SPLIT
