@@ -53,6 +53,8 @@ import split.domain.operation.CircuitClosing;
 import split.domain.operation.FilteredIntervening;
 import split.domain.operation.NamedIntervening;
 import split.domain.operation.OperationIntervening;
+import split.domain.sellercenter.SettingKeeping;
+import split.domain.sellercenter.SetupChecking;
 import split.domain.splitting.ForeignComparing;
 import split.domain.splitting.ForeignDeciding;
 import split.domain.splitting.Intake;
@@ -101,6 +103,8 @@ class InsideIT {
           ReceiverTesting.class,
           RuleKeeping.class,
           SecretKeeping.class,
+          SettingKeeping.class,
+          SetupChecking.class,
           SplitCancelling.class,
           SplitIntake.class,
           TokenKeeping.class,
@@ -179,7 +183,7 @@ class InsideIT {
         }
       }
     }
-    assertThat(actions).isEqualTo(47);
+    assertThat(actions).isEqualTo(51);
   }
 
   private static String refusal(Object bean, Method action) throws IllegalAccessException {

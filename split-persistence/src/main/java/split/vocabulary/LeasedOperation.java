@@ -25,12 +25,14 @@ public record LeasedOperation(
     Tries tries,
     Instant createdAt,
     Instant announcedAt) {
-  /** The lane of what is told to others than marketplaces; no channel has this id. */
+  /**
+   * The lane of what is told to others than marketplaces; no channel has this id, nor one below.
+   */
   public static final long NO_CHANNEL = 0;
 
   /** Null where it concerns no channel. */
   public Long concernedChannel() {
-    return channelId == NO_CHANNEL ? null : channelId;
+    return channelId <= NO_CHANNEL ? null : channelId;
   }
 
   /** A person wants to know how it stands, whatever was announced. */

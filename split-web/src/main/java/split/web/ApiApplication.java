@@ -26,6 +26,8 @@ import split.web.oms.TransitionResource;
 import split.web.operation.OperationResource;
 import split.web.reporting.DashboardResource;
 import split.web.reporting.ReportResource;
+import split.web.sellercenter.SettingResource;
+import split.web.sellercenter.SetupResource;
 import split.web.splitting.SplitResource;
 import split.web.token.SecretResource;
 import split.web.token.TokenResource;
@@ -59,6 +61,8 @@ public class ApiApplication extends Application {
         RuleResource.class,
         SchemaResource.class,
         SecretResource.class,
+        SettingResource.class,
+        SetupResource.class,
         SplitResource.class,
         TokenResource.class,
         TransitionResource.class);

@@ -52,6 +52,10 @@ class ActionsTest {
       SecretKeeping.all ADMIN
       SecretKeeping.make ADMIN
       SecretKeeping.remove ADMIN
+      SettingKeeping.change ADMIN
+      SettingKeeping.changeSupplierCode ADMIN
+      SetupChecking.check ADMIN
+      SetupChecking.repair ADMIN
       SplitCancelling.cancel OPERATE
       SplitIntake.plan SPLIT
       SplitIntake.take SPLIT

@@ -2,8 +2,10 @@ package split.domain.marketplace;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Locale;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class AddressGuard {
+  private static final System.Logger LOG = System.getLogger(AddressGuard.class.getName());
   private static final Pattern NUMERIC_LABEL = Pattern.compile("\\d+|0[xX][0-9a-fA-F]*");
   private static final Pattern DOTTED_QUAD =
       Pattern.compile("((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(?!$)|$)){4}");
@@ -58,6 +61,21 @@ public class AddressGuard {
         .filter(address -> !PublicAddress.is(address))
         .findFirst()
         .map(address -> base.getHost() + " is not a public address");
+  }
+
+  /**
+   * The same for an address that is not called yet: where its name resolves to nothing at the
+   * moment, nothing speaks against it.
+   */
+  public Optional<String> objectionNow(String address) {
+    try {
+      return objection(new URI(address));
+    } catch (URISyntaxException notAnAddress) {
+      return Optional.of("the address is no URL");
+    } catch (UnknownHostException notNow) {
+      LOG.log(Level.INFO, "A host is not known at the moment: {0}", address);
+      return Optional.empty();
+    }
   }
 
   private static Optional<String> objectionToForm(URI base) {

@@ -2,10 +2,6 @@ package split.domain.notification;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,7 +16,6 @@ import split.vocabulary.Violation;
  */
 @Dependent
 class ReceiverAddresses {
-  private static final System.Logger LOG = System.getLogger(ReceiverAddresses.class.getName());
   private static final Pattern MAILBOX =
       Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,190}");
 
@@ -36,7 +31,7 @@ class ReceiverAddresses {
   List<Violation> check(Medium medium, String address) {
     Optional<Violation> objection =
         switch (medium) {
-          case WEBHOOK -> objection(address).map(why -> invalid("/address", why, address));
+          case WEBHOOK -> guard.objectionNow(address).map(why -> invalid("/address", why, address));
           case EMAIL -> mailbox(address);
         };
     return objection.stream().toList();
@@ -50,17 +45,6 @@ class ReceiverAddresses {
     return MAILBOX.matcher(address).matches()
         ? Optional.empty()
         : Optional.of(invalid("/address", "is no e-mail address", address));
-  }
-
-  private Optional<String> objection(String address) {
-    try {
-      return guard.objection(new URI(address));
-    } catch (URISyntaxException notAnAddress) {
-      return Optional.of("the address is no URL");
-    } catch (UnknownHostException notNow) {
-      LOG.log(Level.INFO, "The host of a webhook is not known at the moment: {0}", address);
-      return Optional.empty();
-    }
   }
 
   private static Violation invalid(String pointer, String message, String found) {
