@@ -135,6 +135,14 @@ class ConsoleIT {
   }
 
   @Nested
+  class SellerCenter extends SellerCenterStory {
+    @Override
+    Console console() {
+      return console;
+    }
+  }
+
+  @Nested
   class OpenId extends OpenIdStory {
     @Override
     Console console() {
