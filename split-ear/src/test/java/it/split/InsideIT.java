@@ -53,11 +53,14 @@ import split.domain.operation.CircuitClosing;
 import split.domain.operation.FilteredIntervening;
 import split.domain.operation.NamedIntervening;
 import split.domain.operation.OperationIntervening;
+import split.domain.sellercenter.SettingKeeping;
+import split.domain.sellercenter.SetupChecking;
 import split.domain.splitting.ForeignComparing;
 import split.domain.splitting.ForeignDeciding;
 import split.domain.splitting.Intake;
 import split.domain.splitting.SplitCancelling;
 import split.domain.splitting.SplitIntake;
+import split.domain.token.SecretKeeping;
 import split.domain.token.TokenKeeping;
 import split.domain.user.UserKeeping;
 import split.domain.webhook.EventResending;
@@ -103,6 +106,9 @@ class InsideIT {
           ReceiverKeeping.class,
           ReceiverTesting.class,
           RuleKeeping.class,
+          SecretKeeping.class,
+          SettingKeeping.class,
+          SetupChecking.class,
           SplitCancelling.class,
           SplitIntake.class,
           TokenKeeping.class,
@@ -183,7 +189,7 @@ class InsideIT {
         }
       }
     }
-    assertThat(actions).isEqualTo(50);
+    assertThat(actions).isEqualTo(57);
   }
 
   private static String refusal(Object bean, Method action) throws IllegalAccessException {

@@ -27,7 +27,10 @@ import split.web.operation.OperationResource;
 import split.web.planning.StockLocationResource;
 import split.web.reporting.DashboardResource;
 import split.web.reporting.ReportResource;
+import split.web.sellercenter.SettingResource;
+import split.web.sellercenter.SetupResource;
 import split.web.splitting.SplitResource;
+import split.web.token.SecretResource;
 import split.web.token.TokenResource;
 import split.web.webhook.EventResource;
 import split.web.webhook.HookResource;
@@ -62,6 +65,9 @@ public class ApiApplication extends Application {
         ReportResource.class,
         RuleResource.class,
         SchemaResource.class,
+        SecretResource.class,
+        SettingResource.class,
+        SetupResource.class,
         SplitResource.class,
         StockLocationResource.class,
         TokenResource.class,

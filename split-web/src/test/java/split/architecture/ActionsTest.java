@@ -52,6 +52,13 @@ class ActionsTest {
       SavedFilterKeeping.all READ
       SavedFilterKeeping.delete READ
       SavedFilterKeeping.save READ
+      SecretKeeping.all ADMIN
+      SecretKeeping.make ADMIN
+      SecretKeeping.remove ADMIN
+      SettingKeeping.change ADMIN
+      SettingKeeping.changeSupplierCode ADMIN
+      SetupChecking.check ADMIN
+      SetupChecking.repair ADMIN
       SplitCancelling.cancel OPERATE
       SplitIntake.plan SPLIT
       SplitIntake.take SPLIT

@@ -11,6 +11,7 @@ import split.domain.access.Needs;
 import split.domain.alarm.AlarmAcknowledging;
 import split.domain.channel.ChannelSecrets;
 import split.domain.channel.NamedChannel;
+import split.domain.signature.StandardSignature;
 import split.persistence.channel.Channels;
 import split.persistence.flowlog.FlowLog;
 import split.persistence.notification.NotificationReceiver;

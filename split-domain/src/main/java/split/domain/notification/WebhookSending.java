@@ -17,6 +17,7 @@ import split.domain.marketplace.RemoteCalls;
 import split.domain.marketplace.Secrets;
 import split.domain.marketplace.Verdict;
 import split.domain.operation.Outcome;
+import split.domain.signature.StandardSignature;
 
 /**
  * Posts a signed webhook, through the one door to other hosts. Any status but 2xx is tried again,

@@ -3,7 +3,6 @@ package split.domain.token;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import split.vocabulary.Caller;
 
 /** Finds out who is asking. What it says is at most a second old (SEC-1). */
 @ApplicationScoped
@@ -15,7 +14,7 @@ public class Authentication {
    * The secret itself is compared with nothing: its hash is looked up, and how long that takes
    * tells nothing about the secret.
    */
-  public Optional<Caller> recognise(String presented) {
+  public Optional<Recognised> recognise(String presented) {
     return recognised.recall(new TokenSecret(presented).hash(), reading::read);
   }
 }

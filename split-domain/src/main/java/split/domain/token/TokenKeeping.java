@@ -21,12 +21,12 @@ import split.vocabulary.TokenScope;
 /** Issues, lists and ends API tokens (ADM-4). */
 @Stateless
 public class TokenKeeping {
-  private static final String FLOW = "token";
+  static final String FLOW = "token";
 
   @Inject private ApiTokens tokens;
   @Inject private FlowLog flowLog;
   @Inject private Clock clock;
-  @Inject private Event<TokenRevoked> revoked;
+  @Inject private Event<TokenChanged> changed;
 
   /**
    * @param expiresAt null for a token that lives until it is revoked
@@ -46,9 +46,17 @@ public class TokenKeeping {
     return new IssuedToken(TokenFacts.of(token), secret.value());
   }
 
+  private IssuedToken follow(
+      ApiToken known, Caller caller, CorrelationId correlationId, Instant expiresAt) {
+    IssuedToken next = issue(caller, correlationId, known.name(), known.scope(), expiresAt);
+    tokens.find(next.facts().id()).orElseThrow().signLike(known, clock.instant());
+    return next;
+  }
+
   /**
    * Makes a second token for the same caller, which is good for as long as the first was meant to
-   * be; the first still works for a while, so that nobody stands without.
+   * be and signs with the same secrets; the first still works for a while, so that nobody stands
+   * without.
    *
    * @return empty if there is no such token, or it has ended
    */
@@ -67,7 +75,7 @@ public class TokenKeeping {
                       : now.plus(Duration.between(known.createdAt(), known.expiresAt()));
               known.endBy(now.plus(overlap));
               log("token_rotated", known, caller, correlationId);
-              return issue(caller, correlationId, known.name(), known.scope(), expiresAt);
+              return follow(known, caller, correlationId, expiresAt);
             });
   }
 
@@ -91,7 +99,7 @@ public class TokenKeeping {
   public boolean revoke(Caller caller, CorrelationId correlationId, long id) {
     Optional<ApiToken> token = tokens.find(id);
     token.ifPresent(known -> known.revoke(clock.instant()));
-    token.ifPresent(known -> revoked.fire(new TokenRevoked(known.id())));
+    token.ifPresent(known -> changed.fire(new TokenChanged(known.id())));
     token.ifPresent(known -> log("token_revoked", known, caller, correlationId));
     return token.isPresent();
   }

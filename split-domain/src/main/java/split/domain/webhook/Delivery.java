@@ -3,7 +3,8 @@ package split.domain.webhook;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import split.domain.notification.StandardSignature;
+import split.domain.signature.StandardSignature;
+import split.domain.signature.WhispererSignature;
 
 /**
  * One event on its way to one target.
@@ -42,7 +43,7 @@ public record Delivery(
     ours.put("webhook-id", uuid);
     ours.put("webhook-timestamp", String.valueOf(timestamp));
     if (secret != null) {
-      ours.put("X-Whisperer-Signature", PlatformSignature.of(secret, body));
+      ours.put("X-Whisperer-Signature", WhispererSignature.of(secret, body));
       ours.put("webhook-signature", StandardSignature.of(secret, uuid, timestamp, body));
     }
     return ours;

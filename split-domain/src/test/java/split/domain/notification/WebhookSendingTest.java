@@ -19,6 +19,7 @@ import split.domain.marketplace.OpenDoor;
 import split.domain.marketplace.RemoteCalls;
 import split.domain.marketplace.RemoteClients;
 import split.domain.operation.Outcome;
+import split.domain.signature.StandardSignature;
 import split.persistence.notification.Notification;
 import split.vocabulary.Medium;
 import split.vocabulary.Step;

@@ -2,6 +2,7 @@ package split.domain.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,6 +19,7 @@ import split.domain.marketplace.Fault;
 import split.domain.marketplace.OpenDoor;
 import split.domain.marketplace.RemoteCalls;
 import split.domain.marketplace.RemoteClients;
+import split.domain.signature.WhispererSignature;
 
 class DeliverySendingTest {
   private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
@@ -35,7 +37,7 @@ class DeliverySendingTest {
   @Test
   @DisplayName("SC-1 the platform's signature is that of RFC 4231 in its form")
   void knownVector() {
-    assertThat(PlatformSignature.of("Jefe", "what do ya want for nothing?"))
+    assertThat(WhispererSignature.of("Jefe", "what do ya want for nothing?"))
         .isEqualTo("sha256=5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
   }
 
@@ -51,7 +53,7 @@ class DeliverySendingTest {
     assertThat(asked.headers())
         .containsEntry("content-type", "application/json")
         .containsEntry("x-whisperer-event", "package.created")
-        .containsEntry("x-whisperer-signature", PlatformSignature.of("much-secret", BODY))
+        .containsEntry("x-whisperer-signature", WhispererSignature.of("much-secret", BODY))
         .containsEntry("webhook-id", "u1")
         .containsEntry("webhook-timestamp", String.valueOf(NOON.getEpochSecond()))
         .containsEntry("authorization", "Bearer hidden");
@@ -70,6 +72,15 @@ class DeliverySendingTest {
         .containsEntry("x-whisperer-event", "mine")
         .containsEntry("content-type", "application/x.mine")
         .doesNotContainKeys("x-whisperer-signature", "webhook-signature");
+  }
+
+  @Test
+  @DisplayName("SC-2 an answer that is cut is cut between characters")
+  void longAnswer() {
+    server.json(200, "x" + "\uD83D\uDE00".repeat(9000));
+    String content = send(null, Map.of(), door()).response().content();
+    assertThat(content).hasSizeLessThan(17_000);
+    assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(content)).isTrue();
   }
 
   @Test

@@ -71,6 +71,14 @@ class ConsoleIT {
   }
 
   @Nested
+  class Planning extends PlanningScreen {
+    @Override
+    Console console() {
+      return console;
+    }
+  }
+
+  @Nested
   class Channels extends ChannelsStory {
     @Override
     Console console() {
@@ -120,6 +128,14 @@ class ConsoleIT {
 
   @Nested
   class Tokens extends TokensStory {
+    @Override
+    Console console() {
+      return console;
+    }
+  }
+
+  @Nested
+  class SellerCenter extends SellerCenterStory {
     @Override
     Console console() {
       return console;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import split.vocabulary.Lane;
 import split.vocabulary.LeasedOperation;
 import split.vocabulary.OperationStatus;
 
@@ -54,7 +55,10 @@ public class RemoteOperations {
    * index, or H2 would sort.
    */
   static final String CHANNELS_WITH_WORK =
-      "select c.id from (select id from channel union all select cast(0 as bigint)"
+      "select c.id from (select id from channel"
+          + lane(LeasedOperation.NO_CHANNEL)
+          + lane(Lane.ORDER_SYSTEM)
+          + lane(Lane.INVOICES)
           + " union all select -id from webhook) c where "
           + OLDEST.formatted(false, 1)
           + "or "
@@ -77,6 +81,10 @@ public class RemoteOperations {
 
   public void add(RemoteOperation operation) {
     em.persist(operation);
+  }
+
+  private static String lane(long id) {
+    return " union all select cast(" + id + " as bigint)";
   }
 
   /** The channels of which an operation is due, or is leased and its lease is over. */

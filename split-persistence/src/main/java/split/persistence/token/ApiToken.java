@@ -1,16 +1,22 @@
 package split.persistence.token;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import split.vocabulary.Right;
 import split.vocabulary.TokenScope;
@@ -24,6 +30,7 @@ import split.vocabulary.TokenScope;
 @Table(name = "api_token")
 public class ApiToken {
   private static final Duration PRECISION = Duration.ofMinutes(1);
+  private static final int MOST_SECRETS = 2;
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "api_token")
@@ -55,10 +62,15 @@ public class ApiToken {
   @Column(name = "last_used_at")
   private Instant lastUsedAt;
 
+  @OneToMany(mappedBy = "token", cascade = CascadeType.PERSIST, orphanRemoval = true)
+  @OrderBy("id")
+  private List<SignatureSecret> signatureSecrets;
+
   protected ApiToken() {}
 
   public ApiToken(
       String name, String hash, String hint, TokenScope scope, Instant now, Instant expiresAt) {
+    this.signatureSecrets = new ArrayList<>();
     this.name = Objects.requireNonNull(name);
     this.hash = Objects.requireNonNull(hash);
     this.hint = Objects.requireNonNull(hint);
@@ -81,6 +93,57 @@ public class ApiToken {
     if (expiresAt == null || end.isBefore(expiresAt)) {
       expiresAt = end;
     }
+  }
+
+  /** Ended secrets make room for others. */
+  public void dropEndedSecrets(Instant now) {
+    signatureSecrets.removeIf(secret -> !secret.isLive(now));
+  }
+
+  public boolean hasRoomForSecret() {
+    return signatureSecrets.size() < MOST_SECRETS;
+  }
+
+  /**
+   * From now on this token's requests have to be signed.
+   *
+   * @param othersEnd when those there were end; null leaves them as they are
+   */
+  public SignatureSecret sign(SignatureSecret.Sealed sealed, Instant othersEnd, Instant now) {
+    if (!hasRoomForSecret()) {
+      throw new IllegalStateException("a token has two secrets at most");
+    }
+    if (othersEnd != null) {
+      signatureSecrets.forEach(secret -> secret.endBy(othersEnd));
+    }
+    boolean firstIsTaken = signatureSecrets.stream().anyMatch(secret -> secret.slot() == 1);
+    var added = new SignatureSecret(this, firstIsTaken ? MOST_SECRETS : 1, sealed, now);
+    signatureSecrets.add(added);
+    return added;
+  }
+
+  /** A token that follows another is not excused from signing. */
+  public void signLike(ApiToken other, Instant now) {
+    other.signatureSecrets.forEach(
+        secret -> {
+          var same = sign(secret.sealed(), null, now);
+          if (secret.endsAt() != null) {
+            same.endBy(secret.endsAt());
+          }
+        });
+  }
+
+  /** Without any, its requests need no signature. */
+  public Optional<SignatureSecret> removeSecret(long secretId) {
+    Optional<SignatureSecret> found =
+        signatureSecrets.stream().filter(secret -> secret.id() == secretId).findFirst();
+    found.ifPresent(signatureSecrets::remove);
+    return found;
+  }
+
+  /** Ended ones too. */
+  public List<SignatureSecret> signatureSecrets() {
+    return List.copyOf(signatureSecrets);
   }
 
   /** Kept to the minute: callers are many, and each would write. */

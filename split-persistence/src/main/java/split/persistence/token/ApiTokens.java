@@ -3,6 +3,7 @@ package split.persistence.token;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,14 +21,28 @@ public class ApiTokens {
     em.persist(token);
   }
 
+  /** Writes now, so that ids are known. */
+  public void flush() {
+    em.flush();
+  }
+
   public Optional<ApiToken> find(long id) {
     return Optional.ofNullable(em.find(ApiToken.class, id));
   }
 
+  public Optional<ApiToken> locked(long id) {
+    return Optional.ofNullable(em.find(ApiToken.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** With what it signs by, in one query: this is asked for before each request. */
   public Optional<ApiToken> byHash(String hash) {
-    return em.createQuery("select t from ApiToken t where t.hash = :hash", ApiToken.class)
+    return em
+        .createQuery(
+            "select t from ApiToken t left join fetch t.signatureSecrets where t.hash = :hash",
+            ApiToken.class)
         .setParameter("hash", hash)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

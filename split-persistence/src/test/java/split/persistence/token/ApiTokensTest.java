@@ -3,6 +3,7 @@ package split.persistence.token;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import split.persistence.testing.Database;
 import split.persistence.testing.Engine;
 import split.vocabulary.Right;
+import split.vocabulary.SignatureScheme;
 import split.vocabulary.TokenScope;
 
 @ParameterizedClass
@@ -93,6 +96,49 @@ class ApiTokensTest {
       }
       assertThat(made).isOne();
     }
+  }
+
+  @Test
+  @DisplayName(
+      "SEC-2 a token has two secrets at most, is found with both in one query, and its follower signs as well")
+  void secrets() {
+    database.change(em -> new ApiTokens(em).add(token("h1")));
+    database.change(em -> changed(em, token -> token.sign(sealed("a"), null, NOW)));
+    database.change(em -> changed(em, token -> token.sign(sealed("b"), NOW.plusSeconds(5), NOW)));
+    database.change(em -> new ApiTokens(em).byHash("h1"));
+    int statements = database.statements(() -> assertThat(hints()).containsExactly("a", "b"));
+    assertThat(statements).isOne();
+    assertThat(kept().signatureSecrets().getFirst().endsAt()).isEqualTo(NOW.plusSeconds(5));
+    assertThatThrownBy(
+            () -> database.change(em -> changed(em, token -> token.sign(sealed("c"), null, NOW))))
+        .isNotNull();
+
+    database.change(em -> changed(em, token -> token.dropEndedSecrets(NOW.plusSeconds(5))));
+    database.change(em -> changed(em, token -> token.sign(sealed("c"), null, NOW)));
+    assertThat(hints()).containsExactly("b", "c");
+    database.change(
+        em -> {
+          ApiToken follower = token("h2");
+          new ApiTokens(em).add(follower);
+          follower.signLike(new ApiTokens(em).byHash("h1").orElseThrow(), NOW);
+        });
+    assertThat(database.read(em -> new ApiTokens(em).byHash("h2")).orElseThrow().signatureSecrets())
+        .hasSize(2);
+    long first = kept().signatureSecrets().getFirst().id();
+    database.change(em -> changed(em, token -> token.removeSecret(first)));
+    assertThat(hints()).containsExactly("c");
+  }
+
+  private static void changed(EntityManager em, Consumer<ApiToken> change) {
+    change.accept(new ApiTokens(em).byHash("h1").orElseThrow());
+  }
+
+  private List<String> hints() {
+    return kept().signatureSecrets().stream().map(secret -> secret.sealed().hint()).toList();
+  }
+
+  private static SignatureSecret.Sealed sealed(String hint) {
+    return new SignatureSecret.Sealed(SignatureScheme.STANDARD_WEBHOOKS, "sealed", hint);
   }
 
   private boolean first(String hash) {

@@ -36,7 +36,10 @@ public class Places {
     Stream<Place> administrators =
         visitor.isAdministrating()
             ? Stream.of(
-                place("webhooks", "pi-link"), place("tokens", "pi-key"), place("users", "pi-users"))
+                place("webhooks", "pi-link"),
+                place("seller-center", "pi-shop"),
+                place("tokens", "pi-key"),
+                place("users", "pi-users"))
             : Stream.empty();
     return Stream.concat(everybodys, administrators).toList();
   }

@@ -19,6 +19,8 @@ public final class Body {
       Pattern.compile(
           "(?i)text/csv\\s*(;\\s*((charset=(\"utf-?8\"|utf-?8)|header=present)\\s*;?\\s*)*)?");
 
+  private static final String KEPT = Body.class.getName() + ".kept";
+
   private Body() {}
 
   /**
@@ -37,11 +39,25 @@ public final class Body {
     return read(request, MAX_CSV_BYTES);
   }
 
+  /**
+   * Reads the body for whoever has to see it before the resource does, which then finds it here.
+   *
+   * @throws RefusedException {@code body_too_large} for what no resource would read
+   */
+  public static byte[] keep(HttpServletRequest request) throws IOException {
+    byte[] body = read(request, MAX_CSV_BYTES);
+    request.setAttribute(KEPT, body);
+    return body;
+  }
+
   private static byte[] read(HttpServletRequest request, int most) throws IOException {
     if (request.getContentLengthLong() > most) {
       throw tooLarge(most);
     }
-    byte[] body = request.getInputStream().readNBytes(most + 1);
+    byte[] body =
+        request.getAttribute(KEPT) instanceof byte[] kept
+            ? kept
+            : request.getInputStream().readNBytes(most + 1);
     if (body.length > most) {
       throw tooLarge(most);
     }

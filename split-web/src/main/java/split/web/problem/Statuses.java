@@ -36,7 +36,8 @@ public final class Statuses {
           LOCATION_INACTIVE,
           LOCATION_FULL ->
           400;
-      case TOKEN_MISSING, TOKEN_INVALID -> 401;
+      case TOKEN_MISSING, TOKEN_INVALID, SIGNATURE_MISSING, SIGNATURE_INVALID, SIGNATURE_EXPIRED ->
+          401;
       case CHANNEL_FORBIDDEN -> 403;
       case CHANNEL_NOT_FOUND, SOURCE_NOT_FOUND, NOT_FOUND, FLOW_NOT_AVAILABLE -> 404;
       case METHOD_NOT_ALLOWED -> 405;
@@ -62,6 +63,7 @@ public final class Statuses {
           ALARM_RESOLVED,
           ALARM_NOT_RESOLVABLE,
           RECEIVER_GONE,
+          TOO_MANY_SECRETS,
           LOCATION_EXISTS,
           USER_EXISTS,
           LAST_ADMINISTRATOR ->

@@ -41,6 +41,9 @@ final class Titles {
       case LOCATION_EXISTS -> "The code belongs to another stock location";
       case TOKEN_MISSING -> "A token is required";
       case TOKEN_INVALID -> "The token is not valid";
+      case SIGNATURE_MISSING -> "The request is not signed";
+      case SIGNATURE_INVALID -> "The signature does not fit";
+      case SIGNATURE_EXPIRED -> "The signature is too old, or of a time to come";
       case CHANNEL_FORBIDDEN -> "The token does not permit this";
       case CHANNEL_NOT_FOUND -> "There is no such channel";
       case SOURCE_NOT_FOUND -> "The source is not known";
@@ -71,6 +74,7 @@ final class Titles {
       case ALARM_RESOLVED -> "The alarm is over already";
       case ALARM_NOT_RESOLVABLE -> "The alarm ends with its cause only";
       case RECEIVER_GONE -> "Nobody is there to be told";
+      case TOO_MANY_SECRETS -> "The token has two secrets already";
       case USER_EXISTS -> "The name belongs to another user";
       case LAST_ADMINISTRATOR -> "The last administrator stays";
       case BODY_TOO_LARGE -> "The body is too large";

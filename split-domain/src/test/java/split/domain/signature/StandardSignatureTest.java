@@ -1,4 +1,4 @@
-package split.domain.notification;
+package split.domain.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package split.domain.notification;
+package split.domain.signature;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -19,24 +19,28 @@ public final class StandardSignature {
 
   private StandardSignature() {}
 
-  static String freshSecret() {
+  public static String freshSecret() {
     byte[] key = new byte[KEY_BYTES];
     RANDOM.nextBytes(key);
     return PREFIX + Base64.getEncoder().encodeToString(key);
   }
 
-  static boolean isSecret(String secret) {
+  public static boolean isSecret(String secret) {
     return key(secret).isPresent();
+  }
+
+  public static String of(String secret, String id, long timestamp, String body) {
+    return of(secret, id, String.valueOf(timestamp), body.getBytes(StandardCharsets.UTF_8));
   }
 
   /**
    * @param secret {@code whsec_…}; any other text stands for its own bytes
-   * @param timestamp in seconds since 1970
+   * @param timestamp seconds since 1970, as they were or will be written
    */
-  public static String of(String secret, String id, long timestamp, String body) {
+  public static String of(String secret, String id, String timestamp, byte[] body) {
     byte[] key = key(secret).orElseGet(() -> secret.getBytes(StandardCharsets.UTF_8));
-    byte[] signature = Hmac.sha256(key, id + "." + timestamp + "." + body);
-    return "v1," + Base64.getEncoder().encodeToString(signature);
+    byte[] head = (id + "." + timestamp + ".").getBytes(StandardCharsets.UTF_8);
+    return "v1," + Base64.getEncoder().encodeToString(Hmac.sha256(key, head, body));
   }
 
   private static Optional<byte[]> key(String secret) {
