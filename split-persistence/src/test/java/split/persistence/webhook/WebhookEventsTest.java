@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import split.persistence.testing.Database;
 import split.persistence.testing.Engine;
 import split.view.Window;
+import split.view.webhook.Response;
 import split.view.webhook.WebhookEventFilter;
 import split.view.webhook.WebhookEventRow;
 import split.vocabulary.DeliveryStatus;
