@@ -151,8 +151,7 @@ abstract class PlanningStory {
           Map.of("Authorization", "Token " + Api.ADMINISTRATOR),
           Map.of("channel_id", N11Shop.OMS_CHANNEL_ID));
       source.isPlanned("C1", "C2", "C3");
-      String planned =
-          split.get("api/v1/splits/?number=7009-4009").at("/results/0/correlation_id");
+      String planned = split.get("api/v1/splits/?number=7009-4009").at("/results/0/correlation_id");
       JsonNode ended =
           split
               .until(
