@@ -40,7 +40,7 @@ abstract class WebhooksStory {
     console().signInAsAdministrator();
     WebhooksPage page = WebhooksPage.open(browser());
     page.register("ftp://nowhere", "", "");
-    assertThat(browser().text(By.id("webhooks"))).contains("only http and https are called");
+    assertThat(page.message()).contains("only http and https are called");
 
     page = WebhooksPage.open(browser());
     page.choose("exponential");
