@@ -119,6 +119,14 @@ class ConsoleIT {
   }
 
   @Nested
+  class SellerCenter extends SellerCenterStory {
+    @Override
+    Console console() {
+      return console;
+    }
+  }
+
+  @Nested
   class OpenId extends OpenIdStory {
     @Override
     Console console() {

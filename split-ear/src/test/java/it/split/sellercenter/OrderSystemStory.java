@@ -168,7 +168,7 @@ abstract class OrderSystemStory {
     assertThat(told.json().at("/order_items/0/omnitron_id/0").asInt()).isEqualTo(1002);
     assertThat(told.json().at("/order_items/0/quantity").asInt()).isEqualTo(2);
     assertThat(others.asked("POST /invoices")).hasSize(2);
-    assertThat(split.get("api/v1/channels/shop/circuit/").at("/state")).isEqualTo("closed");
+    assertThat(split.get("api/v1/channels/shop/").at("/circuit/state")).isEqualTo("closed");
     assertThat(split.get("api/v1/logs/?limit=200").text())
         .contains("invoice_asked_for", "order_status_told")
         .doesNotContain("inv0ice-token", "t0ken", "p4ssword");

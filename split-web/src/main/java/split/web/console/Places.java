@@ -33,7 +33,10 @@ public class Places {
             place("reports", "pi-file"));
     Stream<Place> administrators =
         visitor.isAdministrating()
-            ? Stream.of(place("tokens", "pi-key"), place("users", "pi-users"))
+            ? Stream.of(
+                place("seller-center", "pi-shop"),
+                place("tokens", "pi-key"),
+                place("users", "pi-users"))
             : Stream.empty();
     return Stream.concat(everybodys, administrators).toList();
   }

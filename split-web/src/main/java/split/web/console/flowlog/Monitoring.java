@@ -19,7 +19,16 @@ import split.web.console.user.Visitor;
 @RequestScoped
 public class Monitoring {
   private static final List<String> OTHERS =
-      List.of("carry_over", "circuit", "alarm", "package_command", "token", "user");
+      List.of(
+          "carry_over",
+          "circuit",
+          "alarm",
+          "package_command",
+          "order_status_sync",
+          "remote_invoice",
+          "seller_center",
+          "token",
+          "user");
 
   @Inject private LogReading log;
   @Inject private LogSearch search;
