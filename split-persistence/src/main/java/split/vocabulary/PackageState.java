@@ -1,6 +1,7 @@
 package split.vocabulary;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,16 @@ public enum PackageState {
   private static final Set<PackageState> BEFORE_PACKING =
       EnumSet.of(WAITING, PREPARING, READY_FOR_PACKAGING, WAITING_REMOTE_ACTION);
 
+  /** {@link #isOpenLoad}: also what is held up, since its goods lie there ready to be packed. */
+  private static final Set<PackageState> OPEN_LOAD =
+      EnumSet.of(
+          WAITING,
+          PREPARING,
+          BLOCKED,
+          READY_FOR_PACKAGING,
+          WAITING_REMOTE_ACTION,
+          CANCELLATION_WAITING);
+
   private final int value;
 
   PackageState(int value) {
@@ -67,6 +78,18 @@ public enum PackageState {
   /** Still stands for goods that somebody has to handle. */
   public boolean isLive() {
     return this != CANCELLED && this != SPLIT;
+  }
+
+  /**
+   * Is work that its stock location still has to do, and takes up one of its quota (OMS-4). Refused
+   * goods and missing ones are not at the location any more.
+   */
+  public boolean isOpenLoad() {
+    return OPEN_LOAD.contains(this);
+  }
+
+  public static Set<PackageState> openLoad() {
+    return Collections.unmodifiableSet(OPEN_LOAD);
   }
 
   public static Optional<PackageState> of(int value) {

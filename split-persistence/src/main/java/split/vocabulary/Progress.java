@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** How far the marketplace has followed: said of a split and of each of its children. */
 public enum Progress {
+  /** Planned here; the marketplace is told once the flow is triggered with the same groups. */
+  PLANNED,
   /** Stored here, nothing sent yet. */
   PENDING,
   /** Sent, or perhaps sent; the marketplace has not shown the children yet. */
@@ -18,7 +20,7 @@ public enum Progress {
   CANCELLED;
 
   public boolean isFinal() {
-    return this != PENDING && this != SENT;
+    return this != PLANNED && this != PENDING && this != SENT;
   }
 
   /** Nothing will change this any more, whatever is decided. */

@@ -24,6 +24,7 @@ import split.web.oms.PackageItemResource;
 import split.web.oms.PackageResource;
 import split.web.oms.TransitionResource;
 import split.web.operation.OperationResource;
+import split.web.planning.StockLocationResource;
 import split.web.reporting.DashboardResource;
 import split.web.reporting.ReportResource;
 import split.web.sellercenter.SettingResource;
@@ -64,6 +65,7 @@ public class ApiApplication extends Application {
         SettingResource.class,
         SetupResource.class,
         SplitResource.class,
+        StockLocationResource.class,
         TokenResource.class,
         TransitionResource.class);
   }

@@ -32,6 +32,8 @@ class ActionsTest {
       FlowTriggering.trigger OPERATE
       ForeignComparing.compare OPERATE
       ForeignDeciding.decide OPERATE
+      LocationKeeping.change ADMIN
+      LocationKeeping.create ADMIN
       NamedIntervening.intervene OPERATE
       NotificationReading.resend ADMIN
       OperationIntervening.intervene OPERATE

@@ -12,6 +12,7 @@ import split.domain.marketplace.Marketplace;
 import split.domain.marketplace.PushCredentials;
 import split.domain.marketplace.Setting;
 import split.domain.marketplace.SettingGroup;
+import split.vocabulary.StockLocationCondition;
 
 /**
  * The settings a channel may have: its marketplace's own, those common to all, and what was added
@@ -23,6 +24,8 @@ public final class SettingCatalogue {
               Stream.of(
                   Setting.bool("look_up_unknown_sources", SettingGroup.SPLITTING)
                       .withDefault("true"),
+                  Setting.list(StockLocationCondition.SETTING, SettingGroup.SPLITTING)
+                      .oneOf(StockLocationCondition.SELECT_BY_QUOTA.name()),
                   Setting.integer("resubmit_after_seconds", SettingGroup.CALLS)
                       .withDefault("30")
                       .between(0, 86_400)),

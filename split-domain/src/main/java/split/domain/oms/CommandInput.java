@@ -50,6 +50,10 @@ public final class CommandInput {
     return List.copyOf(found);
   }
 
+  public String pointer() {
+    return pointer;
+  }
+
   public boolean isEmpty() {
     return node.isMissingNode() || node.isNull();
   }

@@ -20,6 +20,7 @@ import split.persistence.oms.OrderItem;
 import split.persistence.oms.Package;
 import split.persistence.oms.PackageItem;
 import split.persistence.oms.Packages;
+import split.persistence.oms.Remote;
 import split.persistence.splitting.IntegrationAction;
 import split.persistence.splitting.Split;
 import split.persistence.splitting.Splits;
@@ -161,7 +162,7 @@ public class AdoptionStoring {
     return children.stream().filter(child -> ids.contains(child.id())).toList();
   }
 
-  private static Package.Remote remote(RemotePackage shown) {
-    return new Package.Remote(shown.id(), shown.status());
+  private static Remote remote(RemotePackage shown) {
+    return new Remote(shown.id(), shown.status());
   }
 }

@@ -34,6 +34,9 @@ final class CancellationPolicy {
     if (children.stream().anyMatch(child -> child.state() == PackageState.SPLIT)) {
       return Optional.of("one of its packages is split itself");
     }
+    if (children.stream().anyMatch(child -> !child.state().isInitial())) {
+      return Optional.of("somebody is at work on one of its packages, or it was cancelled");
+    }
     return Optional.empty();
   }
 }

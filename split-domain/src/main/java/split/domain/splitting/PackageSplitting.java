@@ -145,13 +145,16 @@ public class PackageSplitting {
       }
       case SplitDecision.Repeat repeat -> {
         Split split = splits.locked(repeat.standing().id()).orElseThrow();
+        if (repeat.isTrigger()) {
+          storing.trigger(split, candidate.stored());
+        }
         Map<String, Package> revived =
             repeat.revived().isEmpty()
                 ? Map.of()
                 : storing.revive(candidate, repeat.revived(), split).children();
         var children = SplitResults.children(candidate, repeat, revived);
-        yield answer(
-            intake, SplitResults.of(split, candidate, children), renderer, "split_repeated");
+        String step = repeat.isTrigger() ? "split_triggered" : "split_repeated";
+        yield answer(intake, SplitResults.of(split, candidate, children), renderer, step);
       }
     };
   }

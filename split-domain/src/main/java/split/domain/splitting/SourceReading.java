@@ -47,6 +47,11 @@ class SourceReading {
         .toList();
   }
 
+  /** This package, which the caller has locked. */
+  Candidate candidate(Package locked) {
+    return candidate(locked, packages.itemsOf(List.of(locked)), null);
+  }
+
   private static Candidate candidate(
       Package stored, List<PackageItem> items, StandingSplit standing) {
     return new Candidate(stored, items, source(stored, items), Optional.ofNullable(standing));

@@ -1,7 +1,10 @@
 package split.domain.splitting;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import split.persistence.splitting.SkippedGroup;
+import split.vocabulary.Progress;
 import split.vocabulary.Refusal;
 
 /** What the rules make of a request. */
@@ -17,6 +20,16 @@ sealed interface SplitDecision {
   record Repeat(StandingSplit standing, List<Match> matches) implements SplitDecision {
     public Repeat {
       matches = List.copyOf(matches);
+    }
+
+    /** Names every package of a split that was planned: now the marketplace is to follow. */
+    boolean isTrigger() {
+      Set<StandingSplit.Child> named =
+          matches.stream()
+              .filter(Match.Existing.class::isInstance)
+              .map(match -> ((Match.Existing) match).child())
+              .collect(Collectors.toSet());
+      return standing.progress() == Progress.PLANNED && named.containsAll(standing.children());
     }
 
     List<Match.Revived> revived() {

@@ -66,6 +66,19 @@ final class SplitPolicy {
         : new SplitDecision.Refuse(Refusal.of(violations));
   }
 
+  /** The same for groups that planning has made: they hold all of the source, and nothing else. */
+  SplitDecision plan(List<NamedGroup> groups, SourcePackage source) {
+    Optional<Refusal> there = remoteStateRefusal(source);
+    if (there.isPresent()) {
+      return new SplitDecision.Refuse(there.get());
+    }
+    List<Violation> violations = new ArrayList<>(groupViolations(groups, source, Set.of()));
+    violations.addAll(ConservationPolicy.check(source, groups, false));
+    return violations.isEmpty()
+        ? divide(groups, source)
+        : new SplitDecision.Refuse(Refusal.of(violations));
+  }
+
   private Optional<Refusal> stateRefusal(SplitRequest request, SourcePackage source) {
     if (!source.state().isSplittable()) {
       return Optional.of(
@@ -73,10 +86,9 @@ final class SplitPolicy {
               source.state().wire(),
               PackageState.splittable().stream().map(PackageState::wire).toList()));
     }
-    if (source.remoteStatus() != null && !isSplittableThere(source.remoteStatus())) {
-      List<String> allowed = new ArrayList<>(capability.splittableStates());
-      allowed.addAll(capability.preparableStates());
-      return Optional.of(notSplittable(source.remoteStatus(), allowed));
+    Optional<Refusal> there = remoteStateRefusal(source);
+    if (there.isPresent()) {
+      return there;
     }
     if (request.version() != null && request.version() != source.version()) {
       return Optional.of(
@@ -88,6 +100,15 @@ final class SplitPolicy {
               request.version()));
     }
     return Optional.empty();
+  }
+
+  private Optional<Refusal> remoteStateRefusal(SourcePackage source) {
+    if (source.remoteStatus() == null || isSplittableThere(source.remoteStatus())) {
+      return Optional.empty();
+    }
+    List<String> allowed = new ArrayList<>(capability.splittableStates());
+    allowed.addAll(capability.preparableStates());
+    return Optional.of(notSplittable(source.remoteStatus(), allowed));
   }
 
   private boolean isSplittableThere(String status) {

@@ -21,6 +21,7 @@ import split.domain.operation.Outcome;
 import split.persistence.oms.Package;
 import split.persistence.oms.PackageItem;
 import split.persistence.oms.Packages;
+import split.persistence.oms.Remote;
 import split.persistence.splitting.IntegrationAction;
 import split.persistence.splitting.Split;
 import split.persistence.splitting.Splits;
@@ -120,7 +121,7 @@ public class SplitProgressing {
     hurryWhatWaitsFor(split, children);
     for (Package child : children) {
       RemotePackage remote = shown.get(child.groupKey());
-      child.shownAs(new Package.Remote(remote.id(), remote.status()), remote.tracking(), now);
+      child.shownAs(new Remote(remote.id(), remote.status()), remote.tracking(), now);
       giveLineIds(items.get(child.id()), remote);
       actions.get(child.id()).confirmed(remote.id(), now);
       if (unfinished.contains(child.groupKey())) {

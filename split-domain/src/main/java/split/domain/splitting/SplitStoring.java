@@ -20,6 +20,7 @@ import split.persistence.splitting.SkippedGroup;
 import split.persistence.splitting.Split;
 import split.persistence.splitting.Splits;
 import split.vocabulary.CorrelationId;
+import split.vocabulary.Progress;
 
 /**
  * Writes a decided split: split, children, actions, the remote operation and the events, in the
@@ -43,6 +44,29 @@ public class SplitStoring {
 
   public Stored divide(
       Candidate candidate, List<JudgedGroup> groups, CorrelationId correlationId, String who) {
+    Stored stored = write(candidate, groups, correlationId, who);
+    tellMarketplace(stored.split(), candidate.stored());
+    return stored;
+  }
+
+  /** The same, but the marketplace is told only once the flow is triggered. */
+  public Stored plan(
+      Candidate candidate, List<JudgedGroup> groups, CorrelationId correlationId, String who) {
+    Stored stored = write(candidate, groups, correlationId, who);
+    stored.split().planned(clock.instant());
+    progress(stored.split(), Progress.PLANNED);
+    return stored;
+  }
+
+  /** The marketplace is to follow now what was planned. */
+  public void trigger(Split split, Package source) {
+    split.triggered(clock.instant());
+    progress(split, Progress.PENDING);
+    tellMarketplace(split, source);
+  }
+
+  private Stored write(
+      Candidate candidate, List<JudgedGroup> groups, CorrelationId correlationId, String who) {
     Instant now = clock.instant();
     Package source = candidate.stored();
     Split split =
@@ -65,7 +89,10 @@ public class SplitStoring {
   public Stored revive(Candidate candidate, List<Match.Revived> revived, Split split) {
     Instant now = clock.instant();
     revived.forEach(match -> split.revived(match.before(), now));
-    return store(candidate, revived.stream().map(Match.Revived::group).toList(), split, now);
+    var groups = revived.stream().map(Match.Revived::group).toList();
+    Stored stored = store(candidate, groups, split, now);
+    tellMarketplace(split, candidate.stored());
+    return stored;
   }
 
   private Stored store(Candidate candidate, List<JudgedGroup> groups, Split split, Instant now) {
@@ -75,10 +102,18 @@ public class SplitStoring {
     groups.forEach(group -> children.put(group.key(), child(group, source, lines, split, now)));
     children.values().forEach(packages::add);
     children.values().forEach(child -> oweToMarketplace(child, split, now));
+    return new Stored(split, children);
+  }
+
+  private void tellMarketplace(Split split, Package source) {
     operations.enqueue(
         KIND, split.channelId(), split.id(), split.correlationId().value(), source.number());
     packages.flush();
-    return new Stored(split, children);
+  }
+
+  private void progress(Split split, Progress next) {
+    Instant now = clock.instant();
+    splits.actionsOf(split.id()).forEach(action -> action.becomes(next, now));
   }
 
   private static Package child(

@@ -33,7 +33,8 @@ public class SubjectReviving {
         revive(split, clock.instant());
         yield Optional.empty();
       }
-      case CONFIRMED, FOREIGN, CANCELLED -> Optional.of("the split is " + split.progress().wire());
+      case PLANNED, CONFIRMED, FOREIGN, CANCELLED ->
+          Optional.of("the split is " + split.progress().wire());
     };
   }
 

@@ -217,6 +217,12 @@ public class Package {
     }
   }
 
+  /** By the location's ERP code. */
+  public void placedAt(String erpCode, Instant now) {
+    stockLocation = Objects.requireNonNull(erpCode);
+    modifiedAt = now;
+  }
+
   /** By a command, whose transition says from where; never into or out of a split. */
   public void become(PackageState next, Instant now) {
     state = next;
@@ -264,6 +270,10 @@ public class Package {
     return state;
   }
 
+  public String stockLocation() {
+    return stockLocation;
+  }
+
   public Long splitId() {
     return splitId;
   }
@@ -283,15 +293,4 @@ public class Package {
   public List<PackageItem> items() {
     return List.copyOf(items);
   }
-
-  /**
-   * What the marketplace calls it, and the marketplace's own word for its state; both null until it
-   * has been seen there.
-   */
-  public record Remote(String id, String status) {
-    public static final Remote UNSEEN = new Remote(null, null);
-  }
-
-  /** Where it leaves from and how. */
-  public record Shipping(String stockLocation, Tracking tracking) {}
 }

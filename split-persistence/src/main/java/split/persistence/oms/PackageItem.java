@@ -65,6 +65,10 @@ public class PackageItem {
     remoteLineId = Objects.requireNonNull(lineId);
   }
 
+  public long id() {
+    return id;
+  }
+
   public Package owner() {
     return owner;
   }

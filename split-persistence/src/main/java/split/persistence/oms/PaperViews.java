@@ -23,7 +23,7 @@ public class PaperViews {
   private static final String INVOICES =
       """
       select new split.view.oms.InvoiceRow(
-        i.packageId, i.number, i.documentType, i.document, i.date, i.who, i.createdAt)
+        i.packageId, i.number, i.documentType, i.date, i.who, i.createdAt)
       from Invoice i where i.packageId in :packages
         and i.id = (select max(o.id) from Invoice o where o.packageId = i.packageId)
       """;

@@ -22,9 +22,10 @@ import split.vocabulary.Progress;
  * The decision to divide one package, from the commit that stored it to the marketplace's
  * confirmation.
  *
- * <p>It is born {@link Progress#PENDING}; it is {@link Progress#SENT} from the moment before the
- * marketplace is called; it ends {@link Progress#CONFIRMED} when the marketplace shows the
- * children, {@link Progress#FAILED} when it refused or the tries are used up, {@link
+ * <p>It is born {@link Progress#PENDING}, or {@link Progress#PLANNED} where planning divides a
+ * package before anybody asks the marketplace to; it is {@link Progress#SENT} from the moment
+ * before the marketplace is called; it ends {@link Progress#CONFIRMED} when the marketplace shows
+ * the children, {@link Progress#FAILED} when it refused or the tries are used up, {@link
  * Progress#FOREIGN} when somebody else changed the package there, and then a person decides: look
  * again, adopt what is there, or give up. What was never sent, or was refused, can be cancelled:
  * then the source is whole again and may be split anew. While it stands, {@code activeSourceId}
@@ -101,6 +102,19 @@ public class Split {
     this.decidedBy = decidedBy;
     this.createdAt = now;
     this.modifiedAt = now;
+  }
+
+  /** Nobody is told of it before the flow is triggered. */
+  public void planned(Instant now) {
+    become(Progress.PLANNED, now);
+  }
+
+  /** Somebody wants the marketplace to follow what was planned. */
+  public void triggered(Instant now) {
+    if (progress != Progress.PLANNED) {
+      throw new IllegalStateException("a split that is " + progress + " is not triggered");
+    }
+    become(Progress.PENDING, now);
   }
 
   /** From here on the marketplace may have heard of it. */

@@ -9,8 +9,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import split.persistence.oms.Package.Remote;
-import split.persistence.oms.Package.Shipping;
 import split.persistence.testing.Database;
 import split.persistence.testing.Engine;
 import split.persistence.testing.Shop;

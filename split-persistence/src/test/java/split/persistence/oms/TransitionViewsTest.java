@@ -95,7 +95,8 @@ class TransitionViewsTest {
     assertThat(papers.shipment().number()).isEqualTo("S-1");
     assertThat(papers.shipment().carrier()).isEqualTo("Aras");
     assertThat(papers.invoice().number()).isEqualTo("F-2");
-    assertThat(papers.invoice().date()).isEqualTo(LocalDate.of(2026, 3, 1));
+    assertThat(database.read(em -> new Invoices(em).newest(id)).orElseThrow().date())
+        .isEqualTo(LocalDate.of(2026, 3, 1));
   }
 
   @Test

@@ -26,6 +26,7 @@ public class Places {
             place("dashboard", "pi-chart-bar"),
             place("monitoring", "pi-list"),
             place("packages", "pi-box"),
+            place("locations", "pi-map-marker"),
             place("failed-integration", "pi-exclamation-triangle"),
             place("channels", "pi-sitemap"),
             place("flows", "pi-play"),

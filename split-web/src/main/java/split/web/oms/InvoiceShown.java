@@ -1,22 +1,16 @@
 package split.web.oms;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import split.view.oms.InvoiceRow;
+import split.vocabulary.InvoiceDocument;
 
 /**
  * The invoice that holds for a package.
  *
+ * @param document as it came
  * @param date written as {@code 2026-03-01}
  */
 public record InvoiceShown(
-    String invoiceNumber, String documentType, String document, String date, Instant createdDate) {
-  static InvoiceShown of(InvoiceRow row) {
-    if (row == null) {
-      return null;
-    }
-    LocalDate date = row.date();
-    return new InvoiceShown(
-        row.number(), row.documentType(), row.document(), date.toString(), row.createdAt());
+    String invoiceNumber, String documentType, String document, String date) {
+  static InvoiceShown of(InvoiceDocument told) {
+    return new InvoiceShown(told.number(), told.type(), told.content(), told.date().toString());
   }
 }

@@ -64,6 +64,18 @@ public class PackageResource {
     return Part.of(history.transitions(found(id).row().id()), TransitionLogShown::of, address);
   }
 
+  /** With its document. */
+  @GET
+  @Path("{id:[0-9]{1,18}}/invoice")
+  public InvoiceShown invoice(@PathParam("id") long id) {
+    call.require(Right.READ);
+    return history
+        .invoice(found(id).row().id())
+        .map(InvoiceShown::of)
+        .orElseThrow(
+            () -> new RefusedException(Refusal.of(Code.NOT_FOUND, "the package has no invoice")));
+  }
+
   private PackageView found(long id) {
     return packages
         .find(id, call.caller().scope())

@@ -38,7 +38,6 @@ public record PackageShown(
     Instant shipmentDate,
     String shippingLabel,
     String invoiceNumber,
-    InvoiceShown invoice,
     Instant createdDate,
     Instant modifiedDate) {
   static PackageShown of(PackageView view, List<String> commands, PackagePapers papers) {
@@ -65,7 +64,6 @@ public record PackageShown(
         papers.shipment() == null ? null : papers.shipment().createdAt(),
         row.label(),
         papers.invoice() == null ? null : papers.invoice().number(),
-        InvoiceShown.of(papers.invoice()),
         row.createdAt(),
         row.modifiedAt());
   }

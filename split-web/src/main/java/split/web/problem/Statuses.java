@@ -31,7 +31,10 @@ public final class Statuses {
           TRANSITION_UNKNOWN,
           TRANSITION_NOT_ALLOWED,
           BARCODE_MISMATCH,
-          TITLE_TAKEN ->
+          TITLE_TAKEN,
+          LOCATION_UNKNOWN,
+          LOCATION_INACTIVE,
+          LOCATION_FULL ->
           400;
       case TOKEN_MISSING, TOKEN_INVALID, SIGNATURE_MISSING, SIGNATURE_INVALID, SIGNATURE_EXPIRED ->
           401;
@@ -61,6 +64,7 @@ public final class Statuses {
           ALARM_NOT_RESOLVABLE,
           RECEIVER_GONE,
           TOO_MANY_SECRETS,
+          LOCATION_EXISTS,
           USER_EXISTS,
           LAST_ADMINISTRATOR ->
           409;

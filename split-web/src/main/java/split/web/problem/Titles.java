@@ -35,6 +35,10 @@ final class Titles {
       case TRANSITION_NOT_ALLOWED -> "The package's state does not allow it";
       case BARCODE_MISMATCH -> "The barcodes are not those of the package";
       case TITLE_TAKEN -> "The title belongs to another one";
+      case LOCATION_UNKNOWN -> "There is no such stock location";
+      case LOCATION_INACTIVE -> "The stock location is not active";
+      case LOCATION_FULL -> "The stock location has no quota left";
+      case LOCATION_EXISTS -> "The code belongs to another stock location";
       case TOKEN_MISSING -> "A token is required";
       case TOKEN_INVALID -> "The token is not valid";
       case SIGNATURE_MISSING -> "The request is not signed";
