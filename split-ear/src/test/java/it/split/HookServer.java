@@ -22,9 +22,20 @@ public final class HookServer implements AutoCloseable {
   private final List<Hook> hooks = new CopyOnWriteArrayList<>();
 
   /** One request as it came in. */
-  public record Hook(int answered, String id, String timestamp, String signature, String body) {
+  public record Hook(
+      int answered,
+      String id,
+      String timestamp,
+      String signature,
+      String platformSignature,
+      String event,
+      String body) {
     public JsonNode json() {
       return JSON.readTree(body);
+    }
+
+    public boolean isSameAs(Hook other) {
+      return id.equals(other.id) && body.equals(other.body);
     }
   }
 
@@ -60,6 +71,8 @@ public final class HookServer implements AutoCloseable {
             headers.getFirst("webhook-id"),
             headers.getFirst("webhook-timestamp"),
             headers.getFirst("webhook-signature"),
+            headers.getFirst("X-Whisperer-Signature"),
+            headers.getFirst("X-Whisperer-Event"),
             body));
     exchange.sendResponseHeaders(status, -1);
     exchange.close();

@@ -63,6 +63,9 @@ import split.domain.splitting.SplitIntake;
 import split.domain.token.SecretKeeping;
 import split.domain.token.TokenKeeping;
 import split.domain.user.UserKeeping;
+import split.domain.webhook.EventResending;
+import split.domain.webhook.WebhookKeeping;
+import split.domain.webhook.WebhookReading;
 import split.persistence.splitting.Splits;
 import split.vocabulary.Authorship;
 import split.vocabulary.Caller;
@@ -90,6 +93,7 @@ class InsideIT {
           ChannelKeeping.class,
           CircuitClosing.class,
           DenialReasonKeeping.class,
+          EventResending.class,
           FilteredIntervening.class,
           FlowTriggering.class,
           ForeignComparing.class,
@@ -109,7 +113,9 @@ class InsideIT {
           SplitIntake.class,
           TokenKeeping.class,
           TransitionKeeping.class,
-          UserKeeping.class);
+          UserKeeping.class,
+          WebhookKeeping.class,
+          WebhookReading.class);
 
   @Inject private EntityManager entityManager;
   @Inject private Splits splits;
@@ -183,7 +189,7 @@ class InsideIT {
         }
       }
     }
-    assertThat(actions).isEqualTo(51);
+    assertThat(actions).isEqualTo(57);
   }
 
   private static String refusal(Object bean, Method action) throws IllegalAccessException {

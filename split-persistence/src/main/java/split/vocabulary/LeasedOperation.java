@@ -26,7 +26,8 @@ public record LeasedOperation(
     Instant createdAt,
     Instant announcedAt) {
   /**
-   * The lane of what is told to others than marketplaces; no channel has this id, nor one below.
+   * The lane of what is told to others than marketplaces; no channel has this id. Below it each
+   * webhook has a lane of its own.
    */
   public static final long NO_CHANNEL = 0;
 

@@ -32,6 +32,8 @@ import split.web.sellercenter.SetupResource;
 import split.web.splitting.SplitResource;
 import split.web.token.SecretResource;
 import split.web.token.TokenResource;
+import split.web.webhook.EventResource;
+import split.web.webhook.HookResource;
 
 /** What operators and callers ask for. */
 @ApplicationPath("/api/v1")
@@ -46,8 +48,10 @@ public class ApiApplication extends Application {
         CommandResource.class,
         DashboardResource.class,
         DenialReasonResource.class,
+        EventResource.class,
         FailedIntegrationResource.class,
         HistoryResource.class,
+        HookResource.class,
         LogResource.class,
         MarketplaceResource.class,
         MarketplaceSchemaResource.class,

@@ -26,6 +26,7 @@ class ActionsTest {
       CircuitClosing.close OPERATE
       DenialReasonKeeping.change ADMIN
       DenialReasonKeeping.create ADMIN
+      EventResending.resend OPERATE
       FilteredIntervening.intervene OPERATE
       FilteredIntervening.portion OPERATE
       FilteredIntervening.recount OPERATE
@@ -72,6 +73,11 @@ class ActionsTest {
       UserKeeping.changeRole ADMIN
       UserKeeping.disable ADMIN
       UserKeeping.enable ADMIN
+      WebhookKeeping.change ADMIN
+      WebhookKeeping.deactivate ADMIN
+      WebhookKeeping.register ADMIN
+      WebhookReading.find ADMIN
+      WebhookReading.page ADMIN
       """;
 
   @Test

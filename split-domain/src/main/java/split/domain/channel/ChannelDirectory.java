@@ -17,7 +17,7 @@ public class ChannelDirectory {
     return remembered.bySlug(slug, reading::bySlug);
   }
 
-  /** What stands in for no channel, too, in any lane: see {@link EffectiveChannel#NONE}. */
+  /** What stands in for lanes that are no channel, too: see {@link EffectiveChannel#NONE}. */
   public Optional<EffectiveChannel> byId(long id) {
     return id <= EffectiveChannel.NONE.id()
         ? Optional.of(EffectiveChannel.NONE)

@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.HOURS;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
@@ -14,6 +15,7 @@ import split.domain.audit.AuditPruning;
 import split.persistence.notification.Notifications;
 import split.persistence.operation.OperationArchive;
 import split.persistence.splitting.IdempotencyKeys;
+import split.persistence.webhook.WebhookEvents;
 
 /** All that housekeeping does, and how long the operator wants each thing kept. */
 @Dependent
@@ -23,9 +25,13 @@ class Chores {
 
   private static final int BATCH = 500;
 
+  /** As long as the platform keeps them (SC-2). */
+  private static final Retention WEBHOOKS = new Retention(Duration.ofDays(84));
+
   @Inject private IdempotencyKeys keys;
   @Inject private OperationArchive archive;
   @Inject private Notifications notifications;
+  @Inject private WebhookEvents told;
   @Inject private AuditPruning pruning;
 
   @Inject
@@ -65,6 +71,7 @@ class Chores {
             "notifications deleted",
             Retention.of("SPLIT_KEEP_ARCHIVE_DAYS", archiveDays, DAYS, 0),
             batches(notifications::deleteEndedBefore)),
+        new Chore("events to webhooks deleted", WEBHOOKS, batches(told::deleteEndedBefore)),
         new Chore(
             "log steps deleted",
             Retention.of("SPLIT_KEEP_LOG_DAYS", logDays, DAYS, 0),

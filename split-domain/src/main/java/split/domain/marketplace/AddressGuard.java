@@ -64,16 +64,16 @@ public class AddressGuard {
   }
 
   /**
-   * The same for an address that is not called yet: where its name resolves to nothing at the
-   * moment, nothing speaks against it.
+   * The same of an address that somebody has just written down; a name that resolves to nothing at
+   * the moment is taken.
    */
-  public Optional<String> objectionNow(String address) {
+  public Optional<String> objectionTo(String address) {
     try {
       return objection(new URI(address));
     } catch (URISyntaxException notAnAddress) {
       return Optional.of("the address is no URL");
     } catch (UnknownHostException notNow) {
-      LOG.log(Level.INFO, "A host is not known at the moment: {0}", address);
+      LOG.log(Level.INFO, "The host of an address is not known at the moment: {0}", address);
       return Optional.empty();
     }
   }

@@ -49,6 +49,7 @@ public class RemoteClients {
         .followRedirects(false)
         .property("microprofile.rest.client.disable.default.mapper", true)
         .register(new JsonBodyWriter())
+        .register(new JsonBodyHeaders())
         .build(key.api);
   }
 

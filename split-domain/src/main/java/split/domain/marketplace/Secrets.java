@@ -23,11 +23,16 @@ public final class Secrets {
   }
 
   public static Secrets of(Account account, List<Setting> settings) {
-    return new Secrets(
+    return of(
         settings.stream()
             .filter(Setting::secret)
             .map(setting -> account.setting(setting.name()).map(String::strip))
-            .flatMap(Optional::stream)
+            .flatMap(Optional::stream));
+  }
+
+  public static Secrets of(Stream<String> texts) {
+    return new Secrets(
+        texts
             .filter(secret -> secret.length() >= SHORTEST)
             .flatMap(Secrets::spellings)
             .distinct()

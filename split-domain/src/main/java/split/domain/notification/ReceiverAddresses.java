@@ -31,7 +31,7 @@ class ReceiverAddresses {
   List<Violation> check(Medium medium, String address) {
     Optional<Violation> objection =
         switch (medium) {
-          case WEBHOOK -> guard.objectionNow(address).map(why -> invalid("/address", why, address));
+          case WEBHOOK -> guard.objectionTo(address).map(why -> invalid("/address", why, address));
           case EMAIL -> mailbox(address);
         };
     return objection.stream().toList();

@@ -36,6 +36,7 @@ final class CircuitPolicy {
       case Outcome.Foreign foreign -> new CircuitDecision.Clear();
       case Outcome.Blocked blocked -> nothingSaid(circuit, operation, now);
       case Outcome.Broken broken -> nothingSaid(circuit, operation, now);
+      case Outcome.Rescheduled own -> nothingSaid(circuit, operation, now);
       case Outcome.Throttled throttled ->
           nothingSaid(circuit, operation, now.plus(throttled.retryAfter()));
       case Outcome.Unauthorised unauthorised ->

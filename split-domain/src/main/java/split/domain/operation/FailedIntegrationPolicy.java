@@ -57,6 +57,7 @@ public final class FailedIntegrationPolicy {
       case Outcome.Unreachable unreachable ->
           circuitOpen ? waitForChannel(operation) : quickTry(operation);
       case Outcome.Unauthorised unauthorised -> waitForChannel(operation);
+      case Outcome.Rescheduled own -> new Decision.Penalise(own.until(), own.expiry());
     };
   }
 

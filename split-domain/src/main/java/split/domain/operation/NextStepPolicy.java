@@ -5,6 +5,7 @@ import split.domain.operation.NextStep.What;
 import split.view.operation.OperationView;
 import split.vocabulary.Circuit;
 import split.vocabulary.FailedIntegration;
+import split.vocabulary.LeasedOperation;
 import split.vocabulary.Spoken;
 
 /**
@@ -43,12 +44,23 @@ final class NextStepPolicy {
           fall(operation, now),
           "It is being tried now; if its node is lost, another one takes over at " + due);
     }
+    if (operation.channelId() < LeasedOperation.NO_CHANNEL) {
+      return byItsOwn(operation, due);
+    }
     if (circuit.isOpen()) {
       return waiting(operation, due);
     }
     return operation.polls() > 0 && operation.announcedAt() != null
         ? look(operation, due)
         : step(What.TRY, due, fall(operation, due == null ? now : due), "It is tried " + when(due));
+  }
+
+  /** How often is the schedule's affair; that it is tried once more is certain. */
+  private static NextStep byItsOwn(OperationView operation, Instant due) {
+    Instant end = operation.expiresAt();
+    String ending = end == null ? "." : "; if it keeps failing it is given up by " + end + ".";
+    return new NextStep(
+        What.TRY, due, 1, end, "It is tried " + when(due) + ", by its webhook's schedule" + ending);
   }
 
   private NextStep waiting(OperationView operation, Instant due) {

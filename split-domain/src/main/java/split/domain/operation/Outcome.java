@@ -1,6 +1,7 @@
 package split.domain.operation;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /** How one performance of an operation went, before any policy has judged it. */
 public sealed interface Outcome {
@@ -72,4 +73,13 @@ public sealed interface Outcome {
       return "foreign";
     }
   }
+
+  /**
+   * Failed, and whoever performed it knows when to try again: the channel's rule does not count.
+   *
+   * @param until nothing is done before
+   * @param expiry nothing is done after
+   */
+  record Rescheduled(Instant until, Instant expiry, String code, String detail)
+      implements Outcome {}
 }

@@ -36,7 +36,7 @@ class SettingAddresses {
 
   private void add(List<Violation> found, String place, String address) {
     Optional.ofNullable(address)
-        .flatMap(guard::objectionNow)
+        .flatMap(guard::objectionTo)
         .map(
             why ->
                 new Violation(

@@ -2,6 +2,7 @@ package split.domain.sellercenter;
 
 import java.util.List;
 import java.util.Optional;
+import split.domain.sellercenter.ClientSettings.EndpointConf;
 import split.vocabulary.OrderEndpoint;
 
 /**
@@ -11,7 +12,7 @@ import split.vocabulary.OrderEndpoint;
  * @param supplierCode null where none is set
  * @param remoteHooks of the order system; null where they could not be read
  * @param whyNot the reason for that, else null
- * @param ownHooks the active ones; null where nobody keeps any
+ * @param ownHooks the active ones
  */
 record Setup(
     ClientSettings settings,
@@ -21,8 +22,15 @@ record Setup(
     List<PackageHooks.Hook> ownHooks) {
   /** The Seller Center's address for packages, without a slash at its end. */
   Optional<String> sellerCenter() {
-    return Optional.ofNullable(settings)
-        .flatMap(known -> known.at(OrderEndpoint.ORDERS))
-        .map(ClientSettings.EndpointConf::baseUrl);
+    return orders().map(EndpointConf::baseUrl);
+  }
+
+  /** By which the Seller Center knows us; to be asked for only where it is known. */
+  String token() {
+    return orders().orElseThrow().auth().token();
+  }
+
+  private Optional<EndpointConf> orders() {
+    return Optional.ofNullable(settings).flatMap(known -> known.at(OrderEndpoint.ORDERS));
   }
 }

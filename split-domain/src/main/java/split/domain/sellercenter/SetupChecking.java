@@ -3,11 +3,10 @@ package split.domain.sellercenter;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import split.domain.access.Needs;
 import split.domain.marketplace.Exchanges;
 import split.domain.marketplace.Fault;
@@ -26,35 +25,34 @@ import split.vocabulary.Right;
 public class SetupChecking {
   @Inject private SettingReading settings;
   @Inject private OrderSystem orderSystem;
-  @Inject @Any private Instance<PackageHooks> ownHooks;
+  @Inject private PackageHooks ownHooks;
   @Inject private RepairLogging log;
 
   @Needs(Right.ADMIN)
   public List<SetupFinding> check(Caller caller) {
-    return SetupPolicy.findings(setup(new Exchanges()));
+    return SetupPolicy.findings(setup(new Exchanges(), caller));
   }
 
   /** What is right already is left alone, so a second repair does nothing. */
   @Needs(Right.ADMIN)
   public SetupRepair repair(Caller caller, CorrelationId correlationId) {
     Exchanges exchanges = new Exchanges();
-    Setup setup = setup(exchanges);
+    Setup setup = setup(exchanges, caller);
     List<RepairStep> steps = new ArrayList<>();
     for (RemoteHook hook : SetupPolicy.surplus(setup)) {
       steps.add(switchedOff(hook, orderSystem.deactivate(hook, exchanges)));
     }
     for (Hook hook : SetupPolicy.lacking(setup)) {
-      ownHooks.get().create(hook, caller, correlationId);
-      steps.add(new RepairStep("package_hook_created", hook.eventType(), true, null));
+      steps.add(made(hook, ownHooks.create(hook, setup.token(), caller, correlationId)));
     }
     log.repaired(steps, exchanges.steps(), caller, correlationId);
-    return new SetupRepair(steps, SetupPolicy.findings(setup(new Exchanges())));
+    return new SetupRepair(steps, SetupPolicy.findings(setup(new Exchanges(), caller)));
   }
 
-  private Setup setup(Exchanges exchanges) {
+  private Setup setup(Exchanges exchanges, Caller caller) {
     ClientSettings known = settings.clientSettings().orElse(null);
     String supplierCode = settings.supplierCode().orElse(null);
-    List<Hook> own = ownHooks.isUnsatisfied() ? null : ownHooks.get().active();
+    List<Hook> own = ownHooks.active(caller);
     return switch (orderSystem.hooks(exchanges)) {
       case Verdict.Usable<List<RemoteHook>>(var hooks) ->
           new Setup(known, supplierCode, hooks, null, own);
@@ -63,6 +61,11 @@ public class SetupChecking {
       case Verdict.Failed<List<RemoteHook>>(Fault fault) ->
           new Setup(known, supplierCode, null, fault.detail(), own);
     };
+  }
+
+  private static RepairStep made(Hook hook, Optional<String> obstacle) {
+    return new RepairStep(
+        "package_hook_created", hook.eventType(), obstacle.isEmpty(), obstacle.orElse(null));
   }
 
   private static RepairStep switchedOff(RemoteHook hook, Verdict<Integer> verdict) {

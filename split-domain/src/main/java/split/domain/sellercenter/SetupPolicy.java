@@ -55,12 +55,10 @@ final class SetupPolicy {
 
   /** The hooks of our own that have to be made. */
   static List<Hook> lacking(Setup setup) {
-    return setup.ownHooks() == null
-        ? List.of()
-        : setup.sellerCenter().stream()
-            .flatMap(SetupPolicy::wanted)
-            .filter(hook -> !setup.ownHooks().contains(hook))
-            .toList();
+    return setup.sellerCenter().stream()
+        .flatMap(SetupPolicy::wanted)
+        .filter(hook -> !setup.ownHooks().contains(hook))
+        .toList();
   }
 
   static Stream<Hook> wanted(String base) {
@@ -92,7 +90,7 @@ final class SetupPolicy {
   }
 
   private static SetupFinding own(Hook hook, Setup setup) {
-    if (setup.ownHooks() == null || setup.sellerCenter().isEmpty()) {
+    if (setup.sellerCenter().isEmpty()) {
       return new SetupFinding(
           Subject.PACKAGE_HOOK,
           hook.eventType(),

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
+import split.domain.secret.Hmac;
 
 /**
  * The signature of Standard Webhooks: HMAC-SHA256 over id, time and raw body, keyed by the bytes
@@ -33,12 +34,13 @@ public final class StandardSignature {
   }
 
   /**
+   * @param secret {@code whsec_…}; any other text stands for its own bytes
    * @param timestamp seconds since 1970, as they were or will be written
    */
   public static String of(String secret, String id, String timestamp, byte[] body) {
+    byte[] key = key(secret).orElseGet(() -> secret.getBytes(StandardCharsets.UTF_8));
     byte[] head = (id + "." + timestamp + ".").getBytes(StandardCharsets.UTF_8);
-    return "v1,"
-        + Base64.getEncoder().encodeToString(Hmac.sha256(key(secret).orElseThrow(), head, body));
+    return "v1," + Base64.getEncoder().encodeToString(Hmac.sha256(key, head, body));
   }
 
   private static Optional<byte[]> key(String secret) {

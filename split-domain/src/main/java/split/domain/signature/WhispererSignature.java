@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import split.domain.secret.Hmac;
 
 /**
  * The signature of the platform's webhook engine, {@code X-Whisperer-Signature}: HMAC-SHA256 over
@@ -22,6 +23,10 @@ public final class WhispererSignature {
     byte[] key = new byte[KEY_BYTES];
     RANDOM.nextBytes(key);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(key);
+  }
+
+  public static String of(String secret, String body) {
+    return of(secret, body.getBytes(StandardCharsets.UTF_8));
   }
 
   public static String of(String secret, byte[] body) {

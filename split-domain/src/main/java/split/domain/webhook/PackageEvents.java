@@ -3,20 +3,22 @@ package split.domain.webhook;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.UUID;
 import split.persistence.oms.Package;
 import split.persistence.webhook.OutgoingEvent;
 import split.persistence.webhook.OutgoingEvents;
+import split.persistence.webhook.Told;
 import split.vocabulary.CorrelationId;
 
 /** What is told of packages, in the commit that makes it true. */
 @Dependent
 public class PackageEvents {
   private final OutgoingEvents events;
+  private final EventTelling telling;
 
   @Inject
-  public PackageEvents(OutgoingEvents events) {
+  public PackageEvents(OutgoingEvents events, EventTelling telling) {
     this.events = events;
+    this.telling = telling;
   }
 
   public void created(Package about, CorrelationId correlationId, Instant now) {
@@ -29,15 +31,15 @@ public class PackageEvents {
   }
 
   private void tell(String eventType, Package about, CorrelationId correlationId, Instant now) {
-    String uuid = UUID.randomUUID().toString().replace("-", "");
-    events.add(
-        new OutgoingEvent(
-            uuid,
+    Told told =
+        new Told(
+            EventTelling.freshUuid(),
             eventType,
             about.channelId(),
             about.id(),
             about.state(),
-            correlationId.value(),
-            now));
+            correlationId.value());
+    events.add(new OutgoingEvent(told, now));
+    telling.tell(told, about.number(), now);
   }
 }

@@ -20,7 +20,7 @@ import split.domain.oms.PackageChanges;
 import split.domain.oms.PlanningNeeded;
 import split.domain.splitting.SplittingBeans;
 import split.domain.webhook.EventTelling;
-import split.domain.webhook.PackageEvents;
+import split.domain.webhook.ToldToNobody;
 import split.persistence.flowlog.FlowLog;
 import split.persistence.flowlog.SealedUntil;
 import split.persistence.oms.Package;
@@ -29,7 +29,6 @@ import split.persistence.oms.Packages;
 import split.persistence.planning.LocationLoads;
 import split.persistence.planning.StockLocations;
 import split.persistence.testing.Shop;
-import split.persistence.webhook.OutgoingEvents;
 import split.vocabulary.Caller;
 import split.vocabulary.CorrelationId;
 import split.vocabulary.Destination;
@@ -100,8 +99,7 @@ final class PlanningDesk {
   }
 
   PackageChanges changes() {
-    return new PackageChanges(
-        new PackageTransitions(em), new PackageEvents(new OutgoingEvents(em)));
+    return new PackageChanges(new PackageTransitions(em), ToldToNobody.events(em, CLOCK));
   }
 
   SplittingBeans splitting() {
@@ -147,7 +145,7 @@ final class PlanningDesk {
 
   private ParcelSplitting parcels() {
     var telling =
-        new EventTelling() {
+        new EventTelling(null, null, null, null, null) {
           @Override
           public void tell(
               String eventType,

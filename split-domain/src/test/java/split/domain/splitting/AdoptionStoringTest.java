@@ -26,6 +26,7 @@ import split.domain.marketplace.RemotePackage.Life;
 import split.domain.oms.PackageChanges;
 import split.domain.testing.Heard;
 import split.domain.webhook.PackageEvents;
+import split.domain.webhook.ToldToNobody;
 import split.persistence.alarm.Alarms;
 import split.persistence.flowlog.FlowLog;
 import split.persistence.flowlog.SealedUntil;
@@ -39,7 +40,6 @@ import split.persistence.splitting.Splits;
 import split.persistence.testing.Database;
 import split.persistence.testing.Engine;
 import split.persistence.testing.Shop;
-import split.persistence.webhook.OutgoingEvents;
 import split.vocabulary.ChangeCause;
 import split.vocabulary.OperationStatus;
 import split.vocabulary.Progress;
@@ -160,7 +160,7 @@ class AdoptionStoringTest {
         em -> {
           Splits splits = new Splits(em);
           Packages packages = new Packages(em);
-          PackageEvents events = new PackageEvents(new OutgoingEvents(em));
+          PackageEvents events = ToldToNobody.events(em, LATER);
           var changes = new PackageChanges(new PackageTransitions(em), events);
           RemoteOperations operations = new RemoteOperations(em);
           TakingBack takingBack =

@@ -11,6 +11,7 @@ import split.domain.oms.PackageChanges;
 import split.domain.operation.OperationQueue;
 import split.domain.testing.Heard;
 import split.domain.webhook.PackageEvents;
+import split.domain.webhook.ToldToNobody;
 import split.persistence.alarm.Alarms;
 import split.persistence.flowlog.FlowLog;
 import split.persistence.flowlog.SealedUntil;
@@ -19,7 +20,6 @@ import split.persistence.oms.Packages;
 import split.persistence.operation.RemoteOperations;
 import split.persistence.splitting.IdempotencyKeys;
 import split.persistence.splitting.Splits;
-import split.persistence.webhook.OutgoingEvents;
 
 /** The beans of splitting over one entity manager, in front of a marketplace that is not asked. */
 public final class SplittingBeans {
@@ -86,7 +86,7 @@ public final class SplittingBeans {
   }
 
   private PackageEvents events() {
-    return new PackageEvents(new OutgoingEvents(em));
+    return ToldToNobody.events(em, clock);
   }
 
   private FlowLog log() {

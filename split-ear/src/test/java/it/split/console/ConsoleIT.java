@@ -111,6 +111,14 @@ class ConsoleIT {
   }
 
   @Nested
+  class Webhooks extends WebhooksStory {
+    @Override
+    Console console() {
+      return console;
+    }
+  }
+
+  @Nested
   class Tokens extends TokensStory {
     @Override
     Console console() {

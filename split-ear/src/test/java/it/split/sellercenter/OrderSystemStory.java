@@ -28,6 +28,7 @@ abstract class OrderSystemStory {
   private static final String SETTINGS = "api/v1/oms/settings/OMNITRON_CLIENT_SETTINGS/";
   private static final String SETUP = "api/v1/seller-center/setup/";
   private static final String BULK = "POST /api/v1/applications/oms/order_item_bulk_update/";
+  private static final String EVENTS = "POST /api/v1/applications/oms/packages/update-status/";
   private static final List<String> ENDPOINTS =
       List.of(
           "order_item_bulk_update",
@@ -125,10 +126,15 @@ abstract class OrderSystemStory {
     Answer repaired = split.post(SETUP + "repair/", "");
     is(200, repaired);
     assertThat(repaired.json().path("repair").findValuesAsString("about"))
-        .contains("order.created", "order.updated", "retail_store.created");
+        .hasSize(12)
+        .contains("order.created", "order.updated", "retail_store.created", "package.created");
+    assertThat(repaired.json().path("is_complete").asBoolean()).as(repaired.text()).isTrue();
     assertThat(status(repaired.json(), "order.created")).isEqualTo("ok");
     assertThat(status(repaired.json(), "supplier_code")).isEqualTo("ok");
     assertThat(split.post(SETUP + "repair/", "").json().path("repair")).isEmpty();
+    assertThat(split.get("api/v1/whisperer/hooks/").text())
+        .contains(others.address() + "/api/v1/applications/oms/packages/update-status/")
+        .doesNotContain("t0ken");
     Asked hooks = others.asked("GET /api/v1/whisperer/hooks/?limit=999").getFirst();
     assertThat(hooks.authorization()).isEqualTo("Basic dTpwNHNzd29yZA==");
     assertThat(others.asked("DELETE /api/v1/whisperer/hooks/3/")).isEmpty();
@@ -168,6 +174,7 @@ abstract class OrderSystemStory {
     assertThat(told.json().at("/order_items/0/omnitron_id/0").asInt()).isEqualTo(1002);
     assertThat(told.json().at("/order_items/0/quantity").asInt()).isEqualTo(2);
     assertThat(others.asked("POST /invoices")).hasSize(2);
+    Polling.until(() -> others.asked(EVENTS).stream().anyMatch(OrderSystemStory::isShipped));
     assertThat(split.get("api/v1/channels/shop/").at("/circuit/state")).isEqualTo("closed");
     assertThat(split.get("api/v1/logs/?limit=200").text())
         .contains("invoice_asked_for", "order_status_told")
@@ -196,6 +203,11 @@ abstract class OrderSystemStory {
         .orElseThrow()
         .path("status")
         .asString();
+  }
+
+  private static boolean isShipped(Asked event) {
+    return event.authorization().equals("Token t0ken")
+        && event.json().at("/event/type").asString().equals("package.status.shipped");
   }
 
   private boolean isTold(String status) {

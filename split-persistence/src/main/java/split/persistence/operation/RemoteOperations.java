@@ -59,7 +59,7 @@ public class RemoteOperations {
           + lane(LeasedOperation.NO_CHANNEL)
           + lane(Lane.ORDER_SYSTEM)
           + lane(Lane.INVOICES)
-          + ") c where "
+          + " union all select -id from webhook) c where "
           + OLDEST.formatted(false, 1)
           + "or "
           + OLDEST.formatted(true, 2);

@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Objects;
 import split.vocabulary.PackageState;
 
 /**
@@ -47,20 +46,13 @@ public class OutgoingEvent {
 
   protected OutgoingEvent() {}
 
-  public OutgoingEvent(
-      String uuid,
-      String eventType,
-      long channelId,
-      long packageId,
-      PackageState state,
-      String correlationId,
-      Instant now) {
-    this.uuid = Objects.requireNonNull(uuid);
-    this.eventType = Objects.requireNonNull(eventType);
-    this.channelId = channelId;
-    this.packageId = packageId;
-    this.state = Objects.requireNonNull(state);
-    this.correlationId = Objects.requireNonNull(correlationId);
+  public OutgoingEvent(Told told, Instant now) {
+    this.uuid = told.uuid();
+    this.eventType = told.eventType();
+    this.channelId = told.channelId();
+    this.packageId = told.packageId();
+    this.state = told.state();
+    this.correlationId = told.correlationId();
     this.createdAt = now;
   }
 }

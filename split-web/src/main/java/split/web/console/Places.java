@@ -31,10 +31,12 @@ public class Places {
             place("channels", "pi-sitemap"),
             place("flows", "pi-play"),
             place("alarms", "pi-bell"),
+            place("webhook-events", "pi-send"),
             place("reports", "pi-file"));
     Stream<Place> administrators =
         visitor.isAdministrating()
             ? Stream.of(
+                place("webhooks", "pi-link"),
                 place("seller-center", "pi-shop"),
                 place("tokens", "pi-key"),
                 place("users", "pi-users"))

@@ -146,6 +146,13 @@ public final class Query {
     return new Window(wanted.limit(), wanted.page());
   }
 
+  /** The same of what is few by nature, all of which callers ask for at once. */
+  public Window windowOfFew() {
+    refuse();
+    Page.Wanted wanted = Page.wanted(address, Window.MOST_OF_FEW);
+    return new Window(wanted.limit(), wanted.page());
+  }
+
   public <T> Page<T> page(long count, List<T> results, Window window) {
     return Page.of(count, results, new Page.Wanted(window.limit(), window.page()), address);
   }

@@ -51,6 +51,8 @@ final class Titles {
       case FLOW_NOT_AVAILABLE -> "This version has no such flow yet";
       case METHOD_NOT_ALLOWED -> "The method is not offered here";
       case NOT_ACCEPTABLE -> "The answer is offered as JSON only";
+      case WEBHOOK_EXISTS -> "The webhook is registered already";
+      case EVENT_NOT_RESENDABLE -> "The event needs no other try";
       case SOURCE_NOT_SPLITTABLE -> "The source cannot be split in its state";
       case SOURCE_AMBIGUOUS -> "More than one package fits";
       case ALREADY_SPLIT -> "The source was split in another way";

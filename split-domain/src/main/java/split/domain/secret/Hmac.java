@@ -1,16 +1,16 @@
-package split.domain.signature;
+package split.domain.secret;
 
 import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** HMAC-SHA256 (RFC 2104). */
-final class Hmac {
+/** Signs bytes for whoever has the same key: HMAC-SHA256 (RFC 2104). */
+public final class Hmac {
   private static final String ALGORITHM = "HmacSHA256";
 
   private Hmac() {}
 
-  static byte[] sha256(byte[] key, byte[]... parts) {
+  public static byte[] sha256(byte[] key, byte[]... parts) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(new SecretKeySpec(key, ALGORITHM));

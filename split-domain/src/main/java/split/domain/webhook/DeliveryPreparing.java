@@ -1,0 +1,79 @@
+package split.domain.webhook;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import split.domain.operation.Outcome;
+import split.persistence.json.Json;
+import split.persistence.webhook.Webhook;
+import split.persistence.webhook.WebhookEvent;
+import split.persistence.webhook.WebhookEvents;
+import split.persistence.webhook.Webhooks;
+import split.vocabulary.DeliveryStatus;
+import split.vocabulary.Refusal;
+import tools.jackson.databind.JsonNode;
+
+/** Reads what is to be delivered; what is sent is fixed here, before the first try. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class DeliveryPreparing {
+  @Inject private WebhookEvents events;
+  @Inject private Webhooks webhooks;
+  @Inject private WebhookSecrets secrets;
+  @Inject private PackagePayload payload;
+  @Inject private RefusalRetrying refusals;
+
+  public Prepared prepare(long eventId) {
+    WebhookEvent event = events.locked(eventId).orElseThrow();
+    if (event.status() == DeliveryStatus.DELIVERED) {
+      return new Prepared.Over(new Outcome.Succeeded("was delivered already"));
+    }
+    return active(event)
+        .<Prepared>map(webhook -> new Prepared.Ready(delivery(event, webhook)))
+        .orElseGet(
+            () ->
+                new Prepared.Over(
+                    new Outcome.Refused("receiver_gone", "the webhook is switched off")));
+  }
+
+  private Optional<Webhook> active(WebhookEvent event) {
+    return webhooks.find(event.webhookId()).filter(Webhook::isActive);
+  }
+
+  /** What stands in the way of sending it once more. */
+  public Optional<Refusal> objection(long eventId, boolean force) {
+    WebhookEvent event = events.locked(eventId).orElseThrow();
+    return ResendPolicy.objection(event.status(), event.tries(), active(event).isPresent(), force);
+  }
+
+  /** Also what was delivered before. */
+  public Delivery delivery(long eventId) {
+    WebhookEvent event = events.locked(eventId).orElseThrow();
+    return delivery(event, webhooks.find(event.webhookId()).orElseThrow());
+  }
+
+  private Delivery delivery(WebhookEvent event, Webhook webhook) {
+    if (event.payload() == null) {
+      event.fix(EventBody.of(event.told(), payload.of(event.told())));
+    }
+    Webhook.Terms terms = webhook.terms();
+    return new Delivery(
+        terms.targetUrl(),
+        secrets.openSecret(terms.secret()),
+        secrets.openHeaders(terms.headers()),
+        event.told().eventType(),
+        event.told().uuid(),
+        event.payload(),
+        event.tries(),
+        retries(terms));
+  }
+
+  private Delivery.Terms retries(Webhook.Terms terms) {
+    JsonNode own = Json.MAPPER.readTree(terms.config()).path(RefusalRetrying.NAME);
+    return new Delivery.Terms(
+        CountdownForm.stored(terms.countdown()),
+        own.isBoolean() ? own.booleanValue() : refusals.isUsual());
+  }
+}
