@@ -28,8 +28,8 @@ public class InvoiceFetching {
   Verdict<FetchedInvoice> fetch(InvoiceOrder order, Exchanges exchanges) {
     InvoiceTerms terms = order.terms();
     Credential credential = terms.credential();
-    Account account = credential.account(exchanges);
-    Endpoint endpoint = credential.endpoint(account, terms.base(), terms.connect(), terms.read());
+    Account account = Credential.account(exchanges);
+    Endpoint endpoint = credential.endpoint(terms.base(), terms.connect(), terms.read());
     return calls.exchange(
         account,
         endpoint,

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Function;
-import split.domain.marketplace.Account;
 import split.domain.marketplace.Answer;
 import split.domain.marketplace.Exchanges;
 import split.domain.marketplace.Fault;
@@ -115,9 +114,11 @@ class RestOrderSystem implements OrderSystem {
       Exchanges exchanges,
       RemoteCall<OrderSystemApi> call,
       Function<Answer, Verdict<T>> reading) {
-    Account account = route.account(exchanges);
     return remote.exchange(
-        account, route.endpoint(account), call, answer -> Answers.judge(answer).then(reading));
+        Credential.account(exchanges),
+        route.endpoint(),
+        call,
+        answer -> Answers.judge(answer).then(reading));
   }
 
   private static Verdict<Integer> status(Answer answer) {

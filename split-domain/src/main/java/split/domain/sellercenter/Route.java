@@ -2,9 +2,7 @@ package split.domain.sellercenter;
 
 import java.time.Duration;
 import java.util.Optional;
-import split.domain.marketplace.Account;
 import split.domain.marketplace.Endpoint;
-import split.domain.marketplace.Exchanges;
 import split.domain.sellercenter.ClientSettings.Timeouts;
 import split.vocabulary.OrderEndpoint;
 
@@ -30,12 +28,8 @@ record Route(String base, Credential credential, Timeouts timeouts) {
         settings.timeouts());
   }
 
-  Account account(Exchanges exchanges) {
-    return credential.account(exchanges);
-  }
-
-  Endpoint endpoint(Account account) {
+  Endpoint endpoint() {
     return credential.endpoint(
-        account, base, Duration.ofMillis(timeouts.connect()), Duration.ofMillis(timeouts.read()));
+        base, Duration.ofMillis(timeouts.connect()), Duration.ofMillis(timeouts.read()));
   }
 }

@@ -41,7 +41,7 @@ class RestOrderSystemTest {
   @EnumSource(OrderEndpoint.class)
   void routed(OrderEndpoint endpoint) {
     Route route = Route.to(endpoint, Settings.at("https://sc.example")).orElseThrow();
-    Endpoint target = route.endpoint(route.account(exchanges));
+    Endpoint target = route.endpoint();
     assertThat(target.base()).isEqualTo("https://sc.example/" + endpoint.wire());
     assertThat(target.readTimeout()).isEqualTo(Duration.ofMillis(2000));
     assertThat(target.connectTimeout()).isEqualTo(Duration.ofMillis(1000));

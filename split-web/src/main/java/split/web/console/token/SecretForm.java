@@ -1,15 +1,18 @@
 package split.web.console.token;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Duration;
 import split.domain.token.SecretWish;
 import split.vocabulary.SignatureScheme;
 
 /** The wish for a signature secret, as it is written into the page. */
 @Named
-@RequestScoped
-public class SecretForm {
+@ViewScoped
+public class SecretForm implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private long token;
   private SignatureScheme scheme = SignatureScheme.STANDARD_WEBHOOKS;
   private String secret;

@@ -27,13 +27,11 @@ public class SecretList {
   @Inject private Visitor visitor;
   @Inject private Words words;
 
-  private List<SecretFacts> rows = List.of();
-  private String name;
+  private List<SecretFacts> rows;
 
   /** Whoever may not see them is told so before anything is shown. */
   public void open() {
-    rows = keeping.all(visitor.caller(), form.getToken()).orElse(List.of());
-    name = tokens.find(form.getToken()).map(TokenFacts::name).orElse("");
+    getRows();
   }
 
   public String make() {
@@ -64,10 +62,13 @@ public class SecretList {
   }
 
   public List<SecretFacts> getRows() {
+    if (rows == null) {
+      rows = keeping.all(visitor.caller(), form.getToken()).orElse(List.of());
+    }
     return rows;
   }
 
   public String getName() {
-    return name;
+    return tokens.find(form.getToken()).map(TokenFacts::name).orElse("");
   }
 }

@@ -14,7 +14,8 @@ public class CountdownInput implements Serializable {
   private static final Map<String, List<String>> KINDS = kinds();
 
   private String choice = USUAL;
-  private final LinkedHashMap<String, Double> numbers = new LinkedHashMap<>(Map.of("seconds", 120.0));
+  private final LinkedHashMap<String, Double> numbers =
+      new LinkedHashMap<>(Map.of("seconds", 120.0));
 
   private static Map<String, List<String>> kinds() {
     Map<String, List<String>> kinds = new LinkedHashMap<>();
