@@ -3,7 +3,6 @@ package split.domain.oms;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import split.domain.oms.TransitionPolicy.Choice;
 import split.persistence.channel.Channels;
-import split.persistence.flowlog.FlowLog;
 import split.persistence.oms.Package;
 import split.persistence.oms.PackageTransitions;
 import split.persistence.oms.Packages;
@@ -21,7 +19,6 @@ import split.vocabulary.ChangeCause;
 import split.vocabulary.Destination;
 import split.vocabulary.PackageState;
 import split.vocabulary.Refusal;
-import split.vocabulary.Step;
 import split.vocabulary.Transition;
 import split.vocabulary.Violation;
 
@@ -37,9 +34,7 @@ public class CommandApplying {
   @Inject private PackageTransitions happened;
   @Inject private PackageCommands commands;
   @Inject private PackageChanges changes;
-  @Inject private TransitionSecrets secrets;
-  @Inject private Event<TransitionDone> done;
-  @Inject private FlowLog flowLog;
+  @Inject private CommandRecording recording;
   @Inject private Clock clock;
 
   public CommandAnswer apply(CommandWish wish) {
@@ -88,19 +83,12 @@ public class CommandApplying {
     Package stored = commanded.stored();
     Transition transition = commanded.transition();
     PackageState before = stored.state();
-    String who = commanded.caller().name();
-    var cause = new ChangeCause(who, transition, accept.note(), commanded.correlationId());
+    ChangeCause cause =
+        new ChangeCause(
+            commanded.caller().name(), transition, accept.note(), commanded.correlationId());
     next.ifPresent(state -> changes.enter(stored, state, cause, commanded.now()));
     accept.effect().run();
-    log(commanded, accept.note());
-    done.fire(
-        new TransitionDone(
-            stored.id(),
-            before,
-            stored.state(),
-            secrets.opened(transition.parameters()),
-            commanded.correlationId(),
-            who));
+    recording.record(commanded, before, accept.note());
     return new CommandAnswer.Done();
   }
 
@@ -110,24 +98,6 @@ public class CommandApplying {
       case Destination.Back back -> happened.before(stored.id(), stored.state());
       case Destination.Stay stay -> Optional.empty();
     };
-  }
-
-  private void log(CommandedPackage commanded, String note) {
-    Package stored = commanded.stored();
-    String message =
-        "%s by %s, now %s%s"
-            .formatted(
-                commanded.transition().slug(),
-                commanded.caller().name(),
-                stored.state().wire(),
-                note == null ? "" : "; " + note);
-    flowLog.add(
-        commanded.correlationId().value(),
-        stored.channelId(),
-        FLOW,
-        stored.number(),
-        List.of(Step.done(commanded.transition().command(), message)),
-        commanded.now());
   }
 
   private boolean covers(Caller caller, Package stored) {

@@ -3,7 +3,7 @@ package split.domain.webhook;
 import java.time.Duration;
 import java.time.Instant;
 import split.domain.marketplace.Fault;
-import split.persistence.webhook.Response;
+import split.view.webhook.Response;
 
 /**
  * One try to deliver, as it went.

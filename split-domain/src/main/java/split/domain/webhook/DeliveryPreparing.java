@@ -6,14 +6,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import split.domain.operation.Outcome;
-import split.persistence.json.Json;
 import split.persistence.webhook.Webhook;
 import split.persistence.webhook.WebhookEvent;
 import split.persistence.webhook.WebhookEvents;
 import split.persistence.webhook.Webhooks;
 import split.vocabulary.DeliveryStatus;
 import split.vocabulary.Refusal;
-import tools.jackson.databind.JsonNode;
 
 /** Reads what is to be delivered; what is sent is fixed here, before the first try. */
 @Stateless
@@ -71,9 +69,8 @@ public class DeliveryPreparing {
   }
 
   private Delivery.Terms retries(Webhook.Terms terms) {
-    JsonNode own = Json.MAPPER.readTree(terms.config()).path(RefusalRetrying.NAME);
+    Boolean own = WebhookConfig.of(terms.config()).retriesRefusals();
     return new Delivery.Terms(
-        CountdownForm.stored(terms.countdown()),
-        own.isBoolean() ? own.booleanValue() : refusals.isUsual());
+        CountdownForm.stored(terms.countdown()), own == null ? refusals.isUsual() : own);
   }
 }

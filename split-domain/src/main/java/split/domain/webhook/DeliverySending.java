@@ -17,7 +17,7 @@ import split.domain.marketplace.RemoteCall;
 import split.domain.marketplace.RemoteCalls;
 import split.domain.marketplace.Secrets;
 import split.domain.marketplace.Verdict;
-import split.persistence.webhook.Response;
+import split.view.webhook.Response;
 
 /**
  * Posts one event through the one door to other hosts: within ten seconds, no redirect followed, no

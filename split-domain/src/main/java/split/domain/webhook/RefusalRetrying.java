@@ -10,8 +10,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Dependent
 class RefusalRetrying {
-  static final String NAME = "retry_refusals";
-
   private final boolean usual;
 
   @Inject

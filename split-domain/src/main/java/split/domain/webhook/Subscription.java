@@ -1,8 +1,6 @@
 package split.domain.webhook;
 
-import split.persistence.json.Json;
 import split.persistence.webhook.Subscribed;
-import tools.jackson.databind.JsonNode;
 
 /**
  * One webhook that wants to hear of a type of event.
@@ -10,12 +8,9 @@ import tools.jackson.databind.JsonNode;
  * @param omsChannelId of which channel only; null for all
  */
 record Subscription(long webhookId, String eventType, Long omsChannelId) {
-  static final String CHANNEL = "channel_id";
-
   static Subscription of(Subscribed row) {
-    JsonNode channel = Json.MAPPER.readTree(row.config()).path(CHANNEL);
     return new Subscription(
-        row.webhookId(), row.eventType(), channel.isNumber() ? channel.longValue() : null);
+        row.webhookId(), row.eventType(), WebhookConfig.of(row.config()).omsChannelId());
   }
 
   /**

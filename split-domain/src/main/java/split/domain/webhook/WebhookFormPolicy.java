@@ -45,15 +45,15 @@ final class WebhookFormPolicy {
 
   private void config(JsonNode config) {
     config.propertyNames().stream()
-        .filter(name -> !Set.of(Subscription.CHANNEL, RefusalRetrying.NAME).contains(name))
+        .filter(name -> !Set.of(WebhookConfig.CHANNEL, WebhookConfig.REFUSALS).contains(name))
         .forEach(name -> report(CONFIG, "has no place for this name", "see the API", name));
-    JsonNode channel = config.path(Subscription.CHANNEL);
+    JsonNode channel = config.path(WebhookConfig.CHANNEL);
     if (isGiven(channel) && !(channel.isIntegralNumber() && channel.canConvertToLong())) {
-      report(CONFIG + "/" + Subscription.CHANNEL, "must be an integer", "a channel's id", null);
+      report(CONFIG + "/" + WebhookConfig.CHANNEL, "must be an integer", "a channel's id", null);
     }
-    JsonNode retries = config.path(RefusalRetrying.NAME);
+    JsonNode retries = config.path(WebhookConfig.REFUSALS);
     if (isGiven(retries) && !retries.isBoolean()) {
-      report(CONFIG + "/" + RefusalRetrying.NAME, "must be true or false", "boolean", null);
+      report(CONFIG + "/" + WebhookConfig.REFUSALS, "must be true or false", "boolean", null);
     }
   }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import split.domain.marketplace.Fault;
 import split.domain.operation.Outcome;
-import split.persistence.webhook.Response;
+import split.view.webhook.Response;
 
 class RetryPolicyTest {
   private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");

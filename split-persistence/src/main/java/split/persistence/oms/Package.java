@@ -126,10 +126,7 @@ public class Package {
     return imported;
   }
 
-  /**
-   * A child of this package: same order, same place, lineage set, nothing of the code or label that
-   * dies with the source.
-   */
+  /** Of the same order and place, without the code and label, which die with this package. */
   public Package child(
       long split,
       String childNumber,
@@ -200,12 +197,6 @@ public class Package {
     remoteId = remote.id();
     remoteStatus = remote.status();
     travels(tracking().withLive(live.carrier(), live.carrierCode(), live.label()));
-    modifiedAt = now;
-  }
-
-  /** Handed to another carrier, or under another code. */
-  public void carriedBy(String by, String code, Instant now) {
-    travels(tracking().withLive(by, code, label));
     modifiedAt = now;
   }
 

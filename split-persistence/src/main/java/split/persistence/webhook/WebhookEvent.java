@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import split.view.webhook.Response;
 import split.vocabulary.DeliveryStatus;
 import split.vocabulary.PackageState;
 

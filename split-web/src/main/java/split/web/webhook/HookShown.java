@@ -1,11 +1,10 @@
 package split.web.webhook;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.util.Map;
 import split.domain.webhook.WebhookView;
-import split.persistence.json.Json;
 import split.view.webhook.WebhookRow;
-import tools.jackson.core.type.TypeReference;
 
 /**
  * A webhook.
@@ -22,14 +21,12 @@ public record HookShown(
     String targetUrl,
     Map<String, String> additionalHeaders,
     boolean isSigned,
-    Map<String, Object> config,
-    Map<String, Object> retryCountdownConfig,
+    @JsonRawValue String config,
+    @JsonRawValue String retryCountdownConfig,
     String callback,
     boolean isActive,
     Instant createdDate,
     Instant modifiedDate) {
-  private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
-
   static HookShown of(WebhookView view) {
     WebhookRow row = view.row();
     return new HookShown(
@@ -39,8 +36,8 @@ public record HookShown(
         row.targetUrl(),
         view.headers(),
         row.signed(),
-        Json.MAPPER.readValue(row.config(), OBJECT),
-        Json.MAPPER.readValue(row.countdown(), OBJECT),
+        row.config(),
+        row.countdown(),
         null,
         row.active(),
         row.createdAt(),

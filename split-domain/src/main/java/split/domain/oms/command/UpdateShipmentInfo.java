@@ -8,9 +8,11 @@ import split.domain.oms.CommandInput;
 import split.domain.oms.CommandedPackage;
 import split.domain.oms.PackageCommand;
 import split.persistence.oms.Package;
+import split.persistence.oms.Remote;
 import split.persistence.oms.Shipment;
 import split.persistence.oms.Shipments;
 import split.vocabulary.Code;
+import split.vocabulary.Tracking;
 
 /** The shipment goes with another carrier, or under another number. */
 @ApplicationScoped
@@ -41,7 +43,9 @@ public class UpdateShipmentInfo implements PackageCommand {
         input,
         () -> {
           shipment(stored, commanded.now()).goesWith(carrier, tracking, query, commanded.now());
-          stored.carriedBy(carrier, tracking, commanded.now());
+          Tracking live = new Tracking(carrier, tracking, null, null, null, null);
+          stored.shownAs(
+              new Remote(stored.remoteId(), stored.remoteStatus()), live, commanded.now());
         });
   }
 

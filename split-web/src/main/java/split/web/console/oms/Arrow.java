@@ -9,7 +9,7 @@ import split.web.console.oms.StateDiagram.Place;
  */
 record Arrow(double x1, double y1, double bendX, double bendY, double x2, double y2) {
   private static final double BEND = 0.16;
-  private static final double HALF_BREADTH = 84;
+  private static final double HALF_BREADTH = 92;
   private static final double HALF_HEIGHT = 30;
 
   static Arrow between(Place from, Place to) {

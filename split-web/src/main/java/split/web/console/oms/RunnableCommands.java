@@ -20,9 +20,14 @@ public class RunnableCommands {
   @Inject private Words words;
 
   public List<Transition> in(PackageState state) {
-    return reading.runnable().apply(state).stream()
-        .filter(row -> !row.command().equals(PLANNING))
-        .toList();
+    return reading.runnable().apply(state);
+  }
+
+  /** Where it is given. */
+  public String page(Transition transition, long packageId) {
+    return transition.command().equals(PLANNING)
+        ? "planning.xhtml?id=" + packageId
+        : "package-command.xhtml?id=%d&transition=%d".formatted(packageId, transition.id());
   }
 
   /** As the table has it, where nobody has translated it. */

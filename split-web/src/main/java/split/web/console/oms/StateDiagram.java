@@ -16,16 +16,16 @@ import split.vocabulary.Transition;
  *
  * @param edges one for each pair of states, however many transitions lead from one to the other
  */
-record StateDiagram(List<Node> nodes, List<Edge> edges) {
-  static final int BREADTH = 1200;
+public record StateDiagram(List<Node> nodes, List<Edge> edges) {
+  static final int BREADTH = 1272;
   static final int HEIGHT = 520;
 
-  private static final int COLUMN = 200;
+  private static final int COLUMN = 212;
   private static final int ROW = 130;
   private static final Map<PackageState, Place> PLACES = places();
 
   /** In columns and rows. */
-  record Place(int column, int row) {
+  public record Place(int column, int row) {
     int x() {
       return COLUMN / 2 + column * COLUMN;
     }
@@ -38,7 +38,7 @@ record StateDiagram(List<Node> nodes, List<Edge> edges) {
   /**
    * @param here the state that is looked at
    */
-  record Node(PackageState state, Place place, boolean here) {
+  public record Node(PackageState state, Place place, boolean here) {
     public int x() {
       return place.x();
     }
@@ -51,7 +51,7 @@ record StateDiagram(List<Node> nodes, List<Edge> edges) {
   /**
    * @param here whether it begins in the state that is looked at
    */
-  record Edge(PackageState from, PackageState to, List<Transition> by, boolean here) {
+  public record Edge(PackageState from, PackageState to, List<Transition> by, boolean here) {
     public String path() {
       return Arrow.between(PLACES.get(from), PLACES.get(to)).path();
     }

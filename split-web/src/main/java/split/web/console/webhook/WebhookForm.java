@@ -3,20 +3,16 @@ package split.web.console.webhook;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import split.domain.webhook.CountdownChoice;
+import split.domain.webhook.WebhookConfig;
 import split.domain.webhook.WebhookView;
 import split.domain.webhook.WebhookWish;
-import split.persistence.json.Json;
-import tools.jackson.databind.JsonNode;
 
 /** What somebody is about to say about a webhook. */
 @Named
 @ViewScoped
 public class WebhookForm implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final String CHANNEL = "channel_id";
-  private static final String REFUSALS = "retry_refusals";
 
   private Long webhook;
   private String eventType;
@@ -33,31 +29,24 @@ public class WebhookForm implements Serializable {
   }
 
   void fill(WebhookView known) {
-    JsonNode config = Json.MAPPER.readTree(known.row().config());
+    WebhookConfig config = WebhookConfig.of(known.row().config());
     eventType = known.row().eventType();
     targetUrl = known.row().targetUrl();
     headers = HeaderLines.written(known.headers());
-    channel = config.path(CHANNEL).isNumber() ? config.path(CHANNEL).longValue() : null;
-    refusals = config.path(REFUSALS).asBoolean(false);
-    countdown.fill(known.row().countdown());
+    channel = config.omsChannelId();
+    refusals = Boolean.TRUE.equals(config.retriesRefusals());
+    countdown.fill(CountdownChoice.of(known.row().countdown()));
   }
 
   /** A secret that is not typed stays as it is. */
   WebhookWish wish() {
-    Map<String, Object> config = new LinkedHashMap<>();
-    if (channel != null) {
-      config.put(CHANNEL, channel);
-    }
-    if (refusals) {
-      config.put(REFUSALS, true);
-    }
     return new WebhookWish(
         eventType,
         targetUrl,
         HeaderLines.read(headers),
         secret == null || secret.isEmpty() ? null : secret,
-        Json.MAPPER.writeValueAsString(config),
-        countdown.json(),
+        new WebhookConfig(channel, refusals ? true : null).json(),
+        countdown.chosen().json(),
         null);
   }
 

@@ -85,7 +85,7 @@ public class WebhookList {
 
   /** How far apart the first tries would be; empty while the countdown has no sense. */
   public String getPreview() {
-    return CountdownPreview.of(form.getCountdown().json()).stream()
+    return CountdownPreview.of(form.getCountdown().chosen().json()).stream()
         .map(wait -> wait.toSeconds() + " s")
         .collect(Collectors.joining(", "));
   }

@@ -1,4 +1,4 @@
-package split.persistence.webhook;
+package split.view.webhook;
 
 /**
  * What a target answered.
