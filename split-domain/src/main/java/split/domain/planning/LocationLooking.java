@@ -15,7 +15,7 @@ import split.persistence.planning.StockLocations;
 /**
  * Reads locations with what they have to pack. Where a quota is to be kept they are locked first
  * and counted then, in the order in which everybody locks them, so that of many plannings at once
- * none sees room that another is about to take.
+ * none sees room that another is about to take. One that is full without a lock is not waited for.
  */
 @Dependent
 class LocationLooking {
@@ -30,11 +30,8 @@ class LocationLooking {
 
   /** Those that are known, by ERP code. */
   Map<String, Location> named(Collection<String> erpCodes, boolean byQuota) {
-    List<StockLocation> found = locations.named(erpCodes);
-    if (byQuota) {
-      found.forEach(location -> locations.locked(location.id()));
-    }
-    return counted(found).stream()
+    return locations.named(erpCodes).stream()
+        .map(stored -> look(stored, byQuota))
         .collect(Collectors.toMap(Location::erpCode, Function.identity()));
   }
 
@@ -44,25 +41,22 @@ class LocationLooking {
    * @param refused where they cannot come from, or null
    */
   Optional<Location> next(String refused, boolean byQuota) {
-    List<StockLocation> active = locations.active();
-    return byQuota
-        ? nextWithRoom(active, refused)
-        : PlanningPolicy.choose(counted(active), refused, false);
-  }
-
-  /** What is full without a lock is not waited for. */
-  private Optional<Location> nextWithRoom(List<StockLocation> active, String refused) {
-    return active.stream()
-        .filter(each -> PlanningPolicy.choose(counted(List.of(each)), refused, true).isPresent())
-        .map(each -> locations.locked(each.id()).orElseThrow())
-        .flatMap(held -> PlanningPolicy.choose(counted(List.of(held)), refused, true).stream())
+    return locations.active().stream()
+        .filter(stored -> !stored.erpCode().equals(refused))
+        .map(stored -> look(stored, byQuota))
+        .filter(location -> PlanningPolicy.suits(location, byQuota))
         .findFirst();
   }
 
-  private List<Location> counted(List<StockLocation> stored) {
-    Map<String, Long> load = loads.of(stored.stream().map(StockLocation::erpCode).toList());
-    return stored.stream()
-        .map(each -> Location.of(each, load.getOrDefault(each.erpCode(), 0L)))
-        .toList();
+  private Location look(StockLocation stored, boolean byQuota) {
+    Location seen = counted(stored);
+    return byQuota && seen.capacity().hasRoomFor(1)
+        ? counted(locations.locked(stored.id()).orElseThrow())
+        : seen;
+  }
+
+  private Location counted(StockLocation stored) {
+    Map<String, Long> load = loads.of(List.of(stored.erpCode()));
+    return Location.of(stored, load.getOrDefault(stored.erpCode(), 0L));
   }
 }

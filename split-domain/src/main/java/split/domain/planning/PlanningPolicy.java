@@ -1,27 +1,17 @@
 package split.domain.planning;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Where goods come from that their location does not have, or does not want to send. */
 final class PlanningPolicy {
   private PlanningPolicy() {}
 
   /**
-   * @param locations in the order in which they are asked
-   * @param refused where they cannot come from, or null
    * @param byQuota only where there is quota left
    */
-  static Optional<Location> choose(List<Location> locations, String refused, boolean byQuota) {
-    Predicate<Location> other = location -> !location.erpCode().equals(refused);
-    return locations.stream()
-        .filter(Location::active)
-        .filter(other)
-        .filter(location -> !byQuota || location.capacity().hasRoomFor(1))
-        .findFirst();
+  static boolean suits(Location location, boolean byQuota) {
+    return location.active() && (!byQuota || location.capacity().hasRoomFor(1));
   }
 
   /**

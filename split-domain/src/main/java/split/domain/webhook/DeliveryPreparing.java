@@ -29,11 +29,18 @@ public class DeliveryPreparing {
       return new Prepared.Over(new Outcome.Succeeded("was delivered already"));
     }
     return active(event)
-        .<Prepared>map(webhook -> new Prepared.Ready(delivery(event, webhook)))
-        .orElseGet(
-            () ->
-                new Prepared.Over(
-                    new Outcome.Refused("receiver_gone", "the webhook is switched off")));
+        .map(webhook -> prepared(event, webhook))
+        .orElseGet(() -> refused("receiver_gone", "the webhook is switched off"));
+  }
+
+  private Prepared prepared(WebhookEvent event, Webhook webhook) {
+    return secrets.areReadable(webhook.terms())
+        ? new Prepared.Ready(delivery(event, webhook))
+        : refused("secret_unreadable", "secret or headers were sealed under another key");
+  }
+
+  private static Prepared refused(String code, String detail) {
+    return new Prepared.Over(new Outcome.Refused(code, detail));
   }
 
   private Optional<Webhook> active(WebhookEvent event) {

@@ -93,6 +93,13 @@ public class DeliverySending {
 
   private static String cut(String text) {
     String clean = text.replace("\0", "\uFFFD");
-    return clean.length() <= LONGEST_CONTENT ? clean : clean.substring(0, LONGEST_CONTENT) + "…";
+    return clean.length() <= LONGEST_CONTENT ? clean : clean.substring(0, end(clean)) + "…";
+  }
+
+  /** Half a character could not be written down, or not be shown. */
+  private static int end(String text) {
+    return Character.isHighSurrogate(text.charAt(LONGEST_CONTENT - 1))
+        ? LONGEST_CONTENT - 1
+        : LONGEST_CONTENT;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import split.domain.channel.ChannelSecrets;
 import split.domain.channel.Masked;
 import split.persistence.json.Json;
+import split.persistence.webhook.Webhook;
 import tools.jackson.core.type.TypeReference;
 
 /** What only a webhook's target may know, sealed for the database and opened for use. */
@@ -44,9 +45,23 @@ class WebhookSecrets {
         : Json.MAPPER.readValue(secrets.open(HEADERS, sealed).orElseThrow(), TEXTS);
   }
 
+  /** Not if they were sealed under another key. */
+  boolean areReadable(Webhook.Terms terms) {
+    return isReadable(KEY, terms.secret()) && isReadable(HEADERS, terms.headers());
+  }
+
+  private boolean isReadable(String place, String sealed) {
+    return sealed == null || secrets.open(place, sealed).isPresent();
+  }
+
+  /** What is kept under which name; nothing, if it can be read no more. */
+  Map<String, String> keptHeaders(String sealed) {
+    return isReadable(HEADERS, sealed) ? openHeaders(sealed) : Map.of();
+  }
+
   /** Their names, with what is shown instead of a secret. */
   Map<String, String> masked(String sealed) {
-    Map<String, String> masked = new LinkedHashMap<>(openHeaders(sealed));
+    Map<String, String> masked = new LinkedHashMap<>(keptHeaders(sealed));
     masked.replaceAll((name, value) -> Masked.VALUE);
     return masked;
   }

@@ -43,7 +43,7 @@ class WebhookTerms {
 
   /** A mask stands for a value that is there. */
   List<Violation> check(WebhookWish wish, Webhook.Terms old) {
-    Map<String, String> kept = secrets.openHeaders(old.headers());
+    Map<String, String> kept = secrets.keptHeaders(old.headers());
     Map<String, String> given = wish.headers() == null ? Map.of() : wish.headers();
     return given.entrySet().stream()
         .filter(header -> Masked.VALUE.equals(header.getValue()))
@@ -60,7 +60,7 @@ class WebhookTerms {
   }
 
   private Map<String, String> unmasked(Webhook.Terms old, WebhookWish wish) {
-    Map<String, String> kept = secrets.openHeaders(old.headers());
+    Map<String, String> kept = secrets.keptHeaders(old.headers());
     Map<String, String> headers = new LinkedHashMap<>(wish.headers());
     headers.replaceAll((name, value) -> Masked.VALUE.equals(value) ? kept.get(name) : value);
     return headers;

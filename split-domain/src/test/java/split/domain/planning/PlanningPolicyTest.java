@@ -2,7 +2,6 @@ package split.domain.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -11,28 +10,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import split.vocabulary.Capacity;
 
 class PlanningPolicyTest {
-  private static final List<Location> LOCATIONS =
-      List.of(
-          new Location("closed", false, new Capacity(9, 0)),
-          new Location("full", true, new Capacity(5, 5)),
-          new Location("over", true, new Capacity(5, 7)),
-          new Location("open-ended", true, new Capacity(null, 3)),
-          new Location("roomy", true, new Capacity(5, 4)));
-
-  @ParameterizedTest(name = "OMS-4 {0}, by quota {1}: {2}")
-  @CsvSource(
-      nullValues = "-",
-      value = {
-        "-, false, full",
-        "full, false, over",
-        "roomy, false, full",
-        "-, true, roomy",
-        "full, true, roomy",
-        "roomy, true, -",
-      })
-  void choice(String refused, boolean byQuota, String wanted) {
-    assertThat(PlanningPolicy.choose(LOCATIONS, refused, byQuota).map(Location::erpCode))
-        .isEqualTo(java.util.Optional.ofNullable(wanted));
+  @ParameterizedTest(name = "OMS-4 active {0}, {1} of {2}, by quota {3}: {4}")
+  @CsvSource({
+    "false, 0, 9, false, false",
+    "true, 5, 5, false, true",
+    "true, 5, , false, true",
+    "false, 0, 9, true, false",
+    "true, 5, 5, true, false",
+    "true, 7, 5, true, false",
+    "true, 5, , true, false",
+    "true, 4, 5, true, true",
+  })
+  void suits(boolean active, long quota, Integer most, boolean byQuota, boolean wanted) {
+    Location location = new Location("W", active, new Capacity(most, quota));
+    assertThat(PlanningPolicy.suits(location, byQuota)).isEqualTo(wanted);
   }
 
   @Test

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -18,13 +17,9 @@ import split.domain.splitting.Intake;
 import split.domain.splitting.SplitAnswer;
 import split.domain.splitting.SplitRequest;
 import split.persistence.oms.Package;
-import split.persistence.oms.PackageItem;
 import split.persistence.oms.Packages;
-import split.persistence.operation.RemoteOperation;
-import split.persistence.planning.LocationLoads;
 import split.persistence.planning.StockLocation;
 import split.persistence.planning.StockLocations;
-import split.persistence.splitting.IntegrationAction;
 import split.persistence.splitting.Splits;
 import split.persistence.testing.Database;
 import split.persistence.testing.Engine;
@@ -35,19 +30,20 @@ import split.vocabulary.CorrelationId;
 import split.vocabulary.LocationProfile;
 import split.vocabulary.PackageState;
 import split.vocabulary.Progress;
-import split.vocabulary.Tracking;
 import split.vocabulary.Violation;
 
 @ParameterizedClass
 @EnumSource(Engine.class)
 class PlanningTest {
   private final Database database;
+  private final Books books;
   private long source;
   private long one;
   private long two;
 
   PlanningTest(Engine engine) {
     database = engine.migrated();
+    books = new Books(database);
   }
 
   @BeforeEach
@@ -78,11 +74,12 @@ class PlanningTest {
   @Test
   @DisplayName("OMS-5 several groups divide the package without asking the marketplace")
   void divided() {
-    List<String> told = plan(groups("W1", "W2"), false);
-    assertThat(state()).containsExactly("O1-1 split W1", "O1-1-* waiting W1", "O1-1-* waiting W2");
-    assertThat(progress()).containsExactly("PLANNED", "PLANNED", "PLANNED");
-    assertThat(operations()).isZero();
-    assertThat(load()).isEqualTo(Map.of("W1", 1L, "W2", 1L));
+    List<String> told = plan(books.groups(source, "W1", "W2"), false);
+    assertThat(books.state())
+        .containsExactly("O1-1 split W1", "O1-1-* waiting W1", "O1-1-* waiting W2");
+    assertThat(books.progress()).containsExactly("PLANNED", "PLANNED", "PLANNED");
+    assertThat(books.operations()).isZero();
+    assertThat(books.load()).isEqualTo(Map.of("W1", 1L, "W2", 1L));
     assertThat(told).hasSize(2);
     assertThat(told.getFirst()).startsWith("order.split_package 298 {\"number\":\"O1-1\"");
     assertThat(told.getLast()).startsWith("order.split_package_298 null {\"number\":\"O1-1\"");
@@ -98,43 +95,43 @@ class PlanningTest {
   void moved() {
     database.change(
         em -> new Packages(em).find(source).orElseThrow().become(PackageState.PREPARING, NOON));
-    assertThat(plan(groups("W2"), false)).isEmpty();
-    assertThat(state()).containsExactly("O1-1 waiting W2");
-    assertThat(progress()).isEmpty();
-    assertThat(load()).isEqualTo(Map.of("W2", 1L));
-    assertThat(states()).containsExactly("preparing -> waiting by Ayse");
+    assertThat(plan(books.groups(source, "W2"), false)).isEmpty();
+    assertThat(books.state()).containsExactly("O1-1 waiting W2");
+    assertThat(books.progress()).isEmpty();
+    assertThat(books.load()).isEqualTo(Map.of("W2", 1L));
+    assertThat(books.states()).containsExactly("preparing -> waiting by Ayse");
   }
 
   @Test
   @DisplayName("OMS-5 the flow, triggered with the same groups, has the marketplace follow; once")
   void triggered() {
-    plan(groups("W1", "W2"), false);
-    SplitAnswer.Accepted first = trigger(decision(3, 2));
+    plan(books.groups(source, "W1", "W2"), false);
+    SplitAnswer.Accepted first = trigger(Decisions.decision(3, 2));
     assertThat(first.result().status()).isEqualTo(Progress.PENDING);
     assertThat(first.result().correlationId().value()).isEqualTo("planned");
-    assertThat(operations()).isEqualTo(1);
-    assertThat(progress()).containsExactly("PENDING", "PENDING", "PENDING");
-    SplitAnswer.Accepted again = trigger(decision(3, 2));
+    assertThat(books.operations()).isEqualTo(1);
+    assertThat(books.progress()).containsExactly("PENDING", "PENDING", "PENDING");
+    SplitAnswer.Accepted again = trigger(Decisions.decision(3, 2));
     assertThat(again.result().packages()).isEqualTo(first.result().packages());
-    assertThat(operations()).isEqualTo(1);
+    assertThat(books.operations()).isEqualTo(1);
   }
 
   @Test
   @DisplayName("OMS-5 another grouping is no trigger, and part of it neither")
   void notTriggered() {
-    plan(groups("W1", "W2"), false);
-    SplitAnswer other = decide(decision(2, 3));
+    plan(books.groups(source, "W1", "W2"), false);
+    SplitAnswer other = decide(Decisions.decision(2, 3));
     assertThat(((SplitAnswer.Refused) other).refusal().code()).isEqualTo(Code.ALREADY_SPLIT);
     SplitAnswer.Accepted part =
-        trigger(new SplitRequest(null, "O1-1", null, null, List.of(group(0, "31", 3))));
+        trigger(new SplitRequest(null, "O1-1", null, null, List.of(Decisions.group(0, "31", 3))));
     assertThat(part.result().status()).isEqualTo(Progress.PLANNED);
-    assertThat(operations()).isZero();
+    assertThat(books.operations()).isZero();
   }
 
   @Test
   @DisplayName("SPL-19 a planned split can be taken back; one whose parcel is packed cannot")
   void takenBack() {
-    plan(groups("W1", "W2"), false);
+    plan(books.groups(source, "W1", "W2"), false);
     database.change(
         em -> {
           Package child =
@@ -150,7 +147,7 @@ class PlanningTest {
                   NOON);
         });
     assertThat(cancel()).isPresent();
-    assertThat(load()).isEqualTo(Map.of("W2", 1L));
+    assertThat(books.load()).isEqualTo(Map.of("W2", 1L));
     database.change(
         em -> {
           Package child =
@@ -160,8 +157,8 @@ class PlanningTest {
           child.become(PackageState.WAITING, NOON);
         });
     assertThat(cancel()).isEmpty();
-    assertThat(progress()).containsOnly("CANCELLED");
-    assertThat(load()).isEqualTo(Map.of("W1", 1L));
+    assertThat(books.progress()).containsOnly("CANCELLED");
+    assertThat(books.load()).isEqualTo(Map.of("W1", 1L));
   }
 
   @Test
@@ -169,10 +166,10 @@ class PlanningTest {
       "OMS-4 a location without quota left is given nothing by hand, if the channel asks so")
   void quota() {
     database.change(em -> goods(em, "O2", "W2"));
-    assertThat(violations(groups("W1", "W2"), true)).containsExactly("location_full");
-    assertThat(violations(groups("W3"), true)).containsExactly("location_full");
-    assertThat(state()).containsExactly("O1-1 waiting W1");
-    assertThat(violations(groups("W1", "W2"), false)).isEmpty();
+    assertThat(violations(books.groups(source, "W1", "W2"), true)).containsExactly("location_full");
+    assertThat(violations(books.groups(source, "W3"), true)).containsExactly("location_full");
+    assertThat(books.state()).containsExactly("O1-1 waiting W1");
+    assertThat(violations(books.groups(source, "W1", "W2"), false)).isEmpty();
   }
 
   @Test
@@ -181,33 +178,34 @@ class PlanningTest {
   void refused() {
     refuse();
     replan(Map.of(), true);
-    assertThat(state()).containsExactly("O1-1 waiting W2");
+    assertThat(books.state()).containsExactly("O1-1 waiting W2");
     refuse();
     database.change(em -> location(em, "W0", 0, 0));
     replan(Map.of(), true);
-    assertThat(state()).containsExactly("O1-1 waiting W1");
+    assertThat(books.state()).containsExactly("O1-1 waiting W1");
     database.change(
         em -> em.createQuery("update StockLocation l set l.maxQuota = 0").executeUpdate());
     refuse();
     replan(Map.of(), true);
-    assertThat(state()).containsExactly("O1-1 needs_rescheduling W1");
-    assertThat(log()).containsExactly("planned_anew", "planned_anew", "no_location");
+    assertThat(books.state()).containsExactly("O1-1 needs_rescheduling W1");
+    assertThat(books.log()).containsExactly("planned_anew", "planned_anew", "no_location");
   }
 
   @Test
   @DisplayName("OMS-2 only missing units leave; the rest stays, and an item can be divided")
   void missing() {
     replan(Map.of(one, 1, two, 2), false);
-    assertThat(state()).containsExactly("O1-1 split W1", "O1-1-* waiting W1", "O1-1-* waiting W2");
-    assertThat(progress()).containsOnly("PLANNED");
-    assertThat(load()).isEqualTo(Map.of("W1", 1L, "W2", 1L));
+    assertThat(books.state())
+        .containsExactly("O1-1 split W1", "O1-1-* waiting W1", "O1-1-* waiting W2");
+    assertThat(books.progress()).containsOnly("PLANNED");
+    assertThat(books.load()).isEqualTo(Map.of("W1", 1L, "W2", 1L));
   }
 
   @Test
   @DisplayName("OMS-2 where all of it is missing, all of it leaves")
   void allMissing() {
     replan(Map.of(one, 3, two, 2), false);
-    assertThat(state()).containsExactly("O1-1 waiting W2");
+    assertThat(books.state()).containsExactly("O1-1 waiting W2");
   }
 
   private void refuse() {
@@ -221,26 +219,6 @@ class PlanningTest {
 
   private void replan(Map<Long, Integer> missing, boolean byQuota) {
     database.change(em -> desk(em, byQuota).replan(source, missing, "planned"));
-  }
-
-  /** Both items to the only location, or one to each. */
-  private String groups(String... codes) {
-    List<Long> ids =
-        database.read(
-            em ->
-                new Packages(em)
-                    .itemsOf(List.of(new Packages(em).find(source).orElseThrow())).stream()
-                        .sorted(java.util.Comparator.comparing(item -> item.orderItem().id()))
-                        .map(PackageItem::id)
-                        .toList());
-    String group = "{'package_items':%s,'stock_location':'%s'}";
-    String all =
-        codes.length == 1
-            ? group.formatted(ids, codes[0])
-            : group.formatted(ids.subList(0, 1), codes[0])
-                + ","
-                + group.formatted(ids.subList(1, 2), codes[1]);
-    return "{'assignment_groups':[" + all + "]}";
   }
 
   private List<String> plan(String input, boolean byQuota) {
@@ -287,98 +265,8 @@ class PlanningTest {
         });
   }
 
-  private static SplitRequest decision(int first, int rest) {
-    var one = group(0, "31", first);
-    var other =
-        first == 3
-            ? group(1, "32", rest)
-            : new SplitRequest.RequestedGroup(
-                "/1", null, null, List.of(item("31", 3 - first), item("32", 2)), Tracking.NONE);
-    return new SplitRequest(null, "O1-1", null, null, List.of(one, other));
-  }
-
-  private static SplitRequest.RequestedGroup group(int at, String line, int quantity) {
-    return new SplitRequest.RequestedGroup(
-        "/" + at, null, null, List.of(item(line, quantity)), Tracking.NONE);
-  }
-
-  private static SplitRequest.RequestedItem item(String line, int quantity) {
-    return new SplitRequest.RequestedItem("/", null, line, quantity);
-  }
-
   private static PlanningDesk desk(EntityManager em, boolean byQuota) {
     return new PlanningDesk(em, byQuota);
-  }
-
-  private List<String> state() {
-    return database.read(
-        em ->
-            em.createQuery("select p from Package p order by p.id", Package.class)
-                .getResultStream()
-                .filter(each -> each.number().startsWith("O1"))
-                .map(
-                    each ->
-                        each.number().replaceAll("^O1-1-.*", "O1-1-*")
-                            + " "
-                            + each.state().wire()
-                            + " "
-                            + each.stockLocation())
-                .toList());
-  }
-
-  /** Of the split, then of its packages. */
-  private List<String> progress() {
-    return database.read(
-        em -> {
-          List<String> all =
-              new java.util.ArrayList<>(
-                  em.createQuery("select s.progress from Split s", Progress.class)
-                      .getResultStream()
-                      .map(Enum::name)
-                      .toList());
-          em.createQuery("select a from IntegrationAction a", IntegrationAction.class)
-              .getResultStream()
-              .forEach(action -> all.add(action.progress().name()));
-          return all;
-        });
-  }
-
-  private long operations() {
-    return database.read(
-        em ->
-            em.createQuery("select o from RemoteOperation o", RemoteOperation.class)
-                .getResultList()
-                .size());
-  }
-
-  private List<String> states() {
-    return database.read(
-        em ->
-            em.createQuery(
-                    "select t.oldState, t.newState, t.who from PackageTransition t order by t.id",
-                    Object[].class)
-                .getResultStream()
-                .map(
-                    row ->
-                        ((PackageState) row[0]).wire()
-                            + " -> "
-                            + ((PackageState) row[1]).wire()
-                            + " by "
-                            + row[2])
-                .toList());
-  }
-
-  private List<String> log() {
-    return database.read(
-        em ->
-            em.createQuery(
-                    "select l.step from FlowLogEntry l where l.flow = 'package_planning' order by l.id",
-                    String.class)
-                .getResultList());
-  }
-
-  private Map<String, Long> load() {
-    return database.read(em -> new LocationLoads(em).of(Set.of("W1", "W2", "W3")));
   }
 
   private static void location(EntityManager em, String code, Integer most, int priority) {

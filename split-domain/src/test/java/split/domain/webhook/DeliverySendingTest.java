@@ -2,6 +2,7 @@ package split.domain.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -71,6 +72,15 @@ class DeliverySendingTest {
         .containsEntry("x-whisperer-event", "mine")
         .containsEntry("content-type", "application/x.mine")
         .doesNotContainKeys("x-whisperer-signature", "webhook-signature");
+  }
+
+  @Test
+  @DisplayName("SC-2 an answer that is cut is cut between characters")
+  void longAnswer() {
+    server.json(200, "x" + "\uD83D\uDE00".repeat(9000));
+    String content = send(null, Map.of(), door()).response().content();
+    assertThat(content).hasSizeLessThan(17_000);
+    assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(content)).isTrue();
   }
 
   @Test

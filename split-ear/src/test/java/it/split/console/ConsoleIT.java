@@ -71,6 +71,14 @@ class ConsoleIT {
   }
 
   @Nested
+  class Planning extends PlanningScreen {
+    @Override
+    Console console() {
+      return console;
+    }
+  }
+
+  @Nested
   class Channels extends ChannelsStory {
     @Override
     Console console() {

@@ -64,6 +64,11 @@ record PlannedPackage(Api split, String number) {
     assertThat(answer.status()).as(answer.text()).isEqualTo(204);
   }
 
+  void isCommanded(String slug) {
+    Answer answer = command(slug, Map.of());
+    assertThat(answer.status()).as(answer.text()).isEqualTo(204);
+  }
+
   Answer command(String slug, Map<String, Object> input) {
     return split.post(command(), Map.of("slug", slug, "input_parameters", input));
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.split.Answer;
 import it.split.Api;
+import it.split.Polling;
 import it.split.Sandbox;
 import it.split.SplitServer;
 import java.util.List;
@@ -135,6 +136,42 @@ abstract class PlanningStory {
             Map.of("denial_reason", reason.json().path("id").asLong()));
     assertThat(refused.status()).as(refused.text()).isEqualTo(204);
     assertThat(source.place()).isEqualTo("waiting W2");
+  }
+
+  @Test
+  @DisplayName("OMS-5 SC-2 the circle: planned, told by a hook, confirmed, packed, and nine events")
+  void circle() {
+    List.of("C1", "C2", "C3").forEach(code -> locate(code, 100, 9));
+    PlannedPackage source = sold("7009", 4009, 1, 1, 1);
+    try (SellerCentre seller = new SellerCentre(split)) {
+      SellerCentre.register(
+          split,
+          "order.split_package",
+          server.uri().resolve(shop.path()).toString(),
+          Map.of("Authorization", "Token " + Api.ADMINISTRATOR),
+          Map.of("channel_id", N11Shop.OMS_CHANNEL_ID));
+      source.isPlanned("C1", "C2", "C3");
+      String planned = split.get("api/v1/splits/?number=7009-4009").at("/results/0/correlation_id");
+      JsonNode ended =
+          split
+              .until(
+                  "api/v1/splits/" + planned + "/",
+                  answer -> answer.at("/status").equals("confirmed"))
+              .json();
+      assertThat(sandbox.splitInEffect("n11", "7009")).containsExactly("4009");
+      shop.isBalanced("7009", 3);
+      for (JsonNode each : ended.path("packages")) {
+        PlannedPackage child = new PlannedPackage(split, each.path("number").asString());
+        child.isCommanded("COMPLETE_PACKAGING_WITHOUT_SHIPMENT");
+        child.isCommanded("SHIP_THE_PACKAGE");
+      }
+      Polling.until(() -> seller.heard("7009").size() >= 9);
+      assertThat(seller.heard("7009"))
+          .isEqualTo(
+              SellerCentre.each(
+                  3, "package.created", "package.status.packed", "package.status.shipped"));
+      assertThat(quota("C1") + quota("C2") + quota("C3")).isZero();
+    }
   }
 
   private PlannedPackage sold(String order, long packageId, int... quantities) {

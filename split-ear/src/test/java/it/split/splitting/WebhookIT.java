@@ -18,7 +18,8 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -30,15 +31,25 @@ class WebhookIT extends MarketplaceFixture {
   private static final Map<String, Object> AT_ONCE =
       Map.of("choice", "fixed", "kwargs", Map.of("seconds", 0));
 
-  private final HookServer receiver = new HookServer();
+  private HookServer receiver;
 
   @Override
   SplitServer.Builder server() {
     return SplitServer.onEmbeddedDatabase();
   }
 
-  @AfterAll
+  @BeforeEach
+  void openReceiver() {
+    receiver = new HookServer();
+  }
+
+  @AfterEach
   void closeReceiver() {
+    split
+        .get(HOOKS + "?is_active=true&limit=100")
+        .json()
+        .path("results")
+        .forEach(hook -> split.delete(HOOKS + hook.path("id").asString() + "/"));
     receiver.close();
   }
 
@@ -108,7 +119,6 @@ class WebhookIT extends MarketplaceFixture {
     assertThat(waiting.json().path("count").asInt()).isGreaterThanOrEqualTo(3);
     over.countDown();
     hanging.stop(0);
-    split.delete(HOOKS + stuck + "/");
   }
 
   @Test

@@ -62,6 +62,10 @@ public class PackagePage {
     return shown != null && visitor.isCommanding() ? runnable.in(shown.row().state()) : List.of();
   }
 
+  public boolean isPlannable() {
+    return shown != null && visitor.isCommanding() && runnable.isPlannable(shown.row().state());
+  }
+
   /** The states it went through, the oldest first. */
   public List<TransitionRow> getChanges() {
     return changes;

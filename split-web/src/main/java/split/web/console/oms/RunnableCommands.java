@@ -30,6 +30,10 @@ public class RunnableCommands {
         : "package-command.xhtml?id=%d&transition=%d".formatted(packageId, transition.id());
   }
 
+  public boolean isPlannable(PackageState state) {
+    return reading.runnable().apply(state).stream().anyMatch(row -> row.command().equals(PLANNING));
+  }
+
   /** As the table has it, where nobody has translated it. */
   public String title(Transition transition) {
     return named(transition.slug(), transition.title());

@@ -13,7 +13,6 @@ import split.view.oms.PackageView;
 import split.view.planning.LocationFilter;
 import split.view.planning.LocationRow;
 import split.vocabulary.Refusal;
-import split.vocabulary.Right;
 import split.web.console.Words;
 import split.web.console.user.Visitor;
 import split.web.oms.CommandRequest;
@@ -60,7 +59,7 @@ public class PlanningPage {
   }
 
   public boolean isAllowed() {
-    return visitor.scope().allows(Right.COMMAND);
+    return visitor.isCommanding();
   }
 
   public String plan() {
