@@ -17,7 +17,7 @@ import split.vocabulary.InvoiceDocument;
 public class Invoice {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "invoice")
-  @SequenceGenerator(name = "invoice", sequenceName = "invoice_seq", allocationSize = 50)
+  @SequenceGenerator(name = "invoice", sequenceName = "invoice_seq", allocationSize = 1)
   private long id;
 
   @Column(name = "package_id")

@@ -26,7 +26,7 @@ public class PackageTransitions {
             """
             select t.oldState from PackageTransition t
             where t.packageId = :package and t.newState = :state and t.oldState is not null
-            order by t.id desc
+            order by t.createdAt desc, t.id desc
             """,
             PackageState.class)
         .setParameter("package", packageId)

@@ -20,12 +20,12 @@ public class TransitionViews {
       """
       select new split.view.oms.TransitionRow(t.oldState, t.newState, t.slug, t.transitionId,
         t.note, t.who, t.correlationId, t.createdAt)
-      from PackageTransition t where t.packageId = :package order by t.id
+      from PackageTransition t where t.packageId = :package order by t.createdAt, t.id
       """;
   private static final String SPLITS =
       """
       select s.sourceState, s.decidedBy, s.correlationId, s.createdAt
-      from Split s where s.sourceId = :package order by s.id
+      from Split s where s.sourceId = :package order by s.createdAt, s.id
       """;
   private static final String BIRTH =
       """

@@ -27,7 +27,7 @@ public class OrderStatusSync {
   @SequenceGenerator(
       name = "order_status_sync",
       sequenceName = "order_status_sync_seq",
-      allocationSize = 50)
+      allocationSize = 1)
   private long id;
 
   @Column(name = "package_id")

@@ -55,7 +55,8 @@ create table shipment (
 );
 
 -- Documents that came with a package, none of them ever replaced: the newest is the one that holds.
-create sequence invoice_seq start with 50 increment by 50;
+-- One at a time: the package is locked when an id is taken, so ids tell which came later, on whatever node.
+create sequence invoice_seq;
 create table invoice (
   id            bigint primary key,
   package_id    bigint       not null,

@@ -1,6 +1,7 @@
 -- What is told and asked after a command on a package: told to the order system, asked of an invoice service. Both wait in the queue in
 -- lanes of their own, below zero; a node of the version before looks for work channel by channel and passes them over.
-create sequence order_status_sync_seq start with 50 increment by 50;
+-- One at a time: the package is locked when an id is taken, so ids tell which state came later, on whatever node.
+create sequence order_status_sync_seq;
 create table order_status_sync (
   id              bigint primary key,
   package_id      bigint       not null,
