@@ -18,7 +18,6 @@ import split.vocabulary.Refusal;
 /** The webhooks by which this side tells the Seller Center of packages. */
 @Dependent
 class PackageHooks {
-  private static final WebhookFilter ACTIVE = new WebhookFilter(null, null, null, true);
   private static final Window MOST = new Window(1000, 1);
 
   private final WebhookReading reading;
@@ -34,7 +33,8 @@ class PackageHooks {
   record Hook(String eventType, String targetUrl) {}
 
   List<Hook> active(Caller caller) {
-    return reading.page(ACTIVE, caller, MOST).rows().stream()
+    return reading.page(WebhookFilter.ALL, caller, MOST).rows().stream()
+        .filter(found -> found.row().active())
         .map(found -> new Hook(found.row().eventType(), found.row().targetUrl()))
         .toList();
   }

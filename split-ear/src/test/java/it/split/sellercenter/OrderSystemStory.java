@@ -176,7 +176,7 @@ abstract class OrderSystemStory {
     assertThat(others.asked("POST /invoices")).hasSize(2);
     Polling.until(() -> others.asked(EVENTS).stream().anyMatch(OrderSystemStory::isShipped));
     assertThat(split.get("api/v1/channels/shop/").at("/circuit/state")).isEqualTo("closed");
-    assertThat(split.get("api/v1/logs/?limit=200").text())
+    assertThat(split.get("api/v1/logs/?limit=100").text())
         .contains("invoice_asked_for", "order_status_told")
         .doesNotContain("inv0ice-token", "t0ken", "p4ssword");
   }
@@ -200,7 +200,7 @@ abstract class OrderSystemStory {
         .valueStream()
         .filter(finding -> finding.path("about").asString().equals(about))
         .findFirst()
-        .orElseThrow()
+        .orElseThrow(() -> new AssertionError(setup.toPrettyString()))
         .path("status")
         .asString();
   }

@@ -143,13 +143,14 @@ abstract class PlanningStory {
   void circle() {
     List.of("C1", "C2", "C3").forEach(code -> locate(code, 100, 9));
     PlannedPackage source = sold("7009", 4009, 1, 1, 1);
+    String hook =
+        SellerCentre.register(
+            split,
+            "order.split_package",
+            server.uri().resolve(shop.path()).toString(),
+            Map.of("Authorization", "Token " + Api.ADMINISTRATOR),
+            Map.of("channel_id", N11Shop.OMS_CHANNEL_ID));
     try (SellerCentre seller = new SellerCentre(split)) {
-      SellerCentre.register(
-          split,
-          "order.split_package",
-          server.uri().resolve(shop.path()).toString(),
-          Map.of("Authorization", "Token " + Api.ADMINISTRATOR),
-          Map.of("channel_id", N11Shop.OMS_CHANNEL_ID));
       source.isPlanned("C1", "C2", "C3");
       String planned = split.get("api/v1/splits/?number=7009-4009").at("/results/0/correlation_id");
       JsonNode ended =
@@ -171,6 +172,8 @@ abstract class PlanningStory {
               SellerCentre.each(
                   3, "package.created", "package.status.packed", "package.status.shipped"));
       assertThat(quota("C1") + quota("C2") + quota("C3")).isZero();
+    } finally {
+      split.delete(hook);
     }
   }
 

@@ -7,10 +7,12 @@ import it.split.Api;
 import it.split.HookServer;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Hears what becomes of packages: the nine webhooks that a seller centre registers. */
 final class SellerCentre implements AutoCloseable {
+  private static final String HOOKS = "api/v1/whisperer/hooks/";
   private static final List<String> EVENTS =
       List.of(
           "package.created",
@@ -29,8 +31,12 @@ final class SellerCentre implements AutoCloseable {
     EVENTS.forEach(event -> register(split, event, receiver.address(), Map.of(), Map.of()));
   }
 
-  /** Somebody wants to be told of an event. */
-  static void register(
+  /**
+   * Somebody wants to be told of an event.
+   *
+   * @return where the webhook is
+   */
+  static String register(
       Api split,
       String event,
       String target,
@@ -38,7 +44,7 @@ final class SellerCentre implements AutoCloseable {
       Map<String, Object> config) {
     Answer answer =
         split.post(
-            "api/v1/whisperer/hooks/",
+            HOOKS,
             Map.of(
                 "event_type",
                 event,
@@ -49,13 +55,14 @@ final class SellerCentre implements AutoCloseable {
                 "config",
                 config));
     assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    return HOOKS + answer.at("/id") + "/";
   }
 
   /** The events about packages of this order, each once in effect, by name. */
   List<String> heard(String order) {
     return receiver.hooks().stream()
         .filter(hook -> hook.json().at("/payload/order_number").asString().equals(order))
-        .collect(java.util.stream.Collectors.toMap(HookServer.Hook::id, hook -> hook, (a, b) -> a))
+        .collect(Collectors.toMap(HookServer.Hook::id, hook -> hook, (a, b) -> a))
         .values()
         .stream()
         .map(hook -> hook.json().at("/event/type").asString())

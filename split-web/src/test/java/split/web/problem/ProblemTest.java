@@ -30,7 +30,13 @@ class ProblemTest {
   @DisplayName("the published table of statuses holds")
   void keepsTheTable() {
     var byStatus = Arrays.stream(Code.values()).collect(Collectors.groupingBy(Statuses::of));
-    assertThat(byStatus.get(401)).containsExactlyInAnyOrder(Code.TOKEN_MISSING, Code.TOKEN_INVALID);
+    assertThat(byStatus.get(401))
+        .containsExactlyInAnyOrder(
+            Code.TOKEN_MISSING,
+            Code.TOKEN_INVALID,
+            Code.SIGNATURE_MISSING,
+            Code.SIGNATURE_INVALID,
+            Code.SIGNATURE_EXPIRED);
     assertThat(byStatus.get(403)).containsExactly(Code.CHANNEL_FORBIDDEN);
     assertThat(byStatus.get(413)).containsExactly(Code.BODY_TOO_LARGE);
     assertThat(byStatus.get(415)).containsExactly(Code.MEDIA_TYPE);
