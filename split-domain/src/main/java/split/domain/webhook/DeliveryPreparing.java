@@ -29,8 +29,16 @@ public class DeliveryPreparing {
       return new Prepared.Over(new Outcome.Succeeded("was delivered already"));
     }
     return active(event)
-        .map(webhook -> prepared(event, webhook))
+        .map(webhook -> inTurn(event, webhook))
         .orElseGet(() -> refused("receiver_gone", "the webhook is switched off"));
+  }
+
+  private Prepared inTurn(WebhookEvent event, Webhook webhook) {
+    Long about = event.told().packageId();
+    return about != null
+            && new TellingOrder(events.waitingOf(about)).isBehindAnother(event.among(webhook))
+        ? new Prepared.Over(new Outcome.Blocked("the receiver hears first of what came before"))
+        : prepared(event, webhook);
   }
 
   private Prepared prepared(WebhookEvent event, Webhook webhook) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import split.domain.operation.Decision;
+import split.domain.operation.OperationQueue;
 import split.persistence.flowlog.FlowLog;
 import split.persistence.webhook.Webhook;
 import split.persistence.webhook.WebhookEvent;
@@ -23,6 +24,7 @@ import split.vocabulary.Step;
 public class DeliveryRecording {
   @Inject private WebhookEvents events;
   @Inject private Webhooks webhooks;
+  @Inject private OperationQueue queue;
   @Inject private FlowLog flowLog;
   @Inject private Clock clock;
 
@@ -30,14 +32,22 @@ public class DeliveryRecording {
     events
         .locked(eventId)
         .ifPresent(
-            event ->
-                event.tried(status(decision), attempt.response(), attempt.at(), clock.instant()));
+            event -> {
+              event.tried(status(decision), attempt.response(), attempt.at(), clock.instant());
+              next(event);
+            });
   }
 
   /** Nothing was sent. */
   public void over(long eventId, Decision decision) {
     if (status(decision) == DeliveryStatus.FAILED) {
-      events.locked(eventId).ifPresent(event -> event.giveUp(clock.instant()));
+      events
+          .locked(eventId)
+          .ifPresent(
+              event -> {
+                event.giveUp(clock.instant());
+                next(event);
+              });
     }
   }
 
@@ -47,6 +57,7 @@ public class DeliveryRecording {
     Instant now = clock.instant();
     DeliveryStatus status = attempt.isDelivered() ? DeliveryStatus.DELIVERED : event.status();
     event.tried(status, attempt.response(), attempt.at(), now);
+    next(event);
     Step asked = Step.done("webhook_resent", "by " + caller.name());
     flowLog.add(
         event.told().correlationId(),
@@ -66,6 +77,23 @@ public class DeliveryRecording {
       event.beginAnew(clock.instant());
     }
     return Optional.empty();
+  }
+
+  /** Lets go what waited for this one to end. */
+  private void next(WebhookEvent ended) {
+    Long about = ended.told().packageId();
+    if (about == null || ended.status() == DeliveryStatus.PENDING) {
+      return;
+    }
+    Webhook told = webhooks.find(ended.webhookId()).orElseThrow();
+    new TellingOrder(events.waitingOf(about))
+        .after(ended.among(told))
+        .ifPresent(
+            next ->
+                queue.hurry(
+                    WebhookOperation.KIND,
+                    Subscription.laneOf(next.webhookId()),
+                    List.of(next.id())));
   }
 
   private static DeliveryStatus status(Decision decision) {

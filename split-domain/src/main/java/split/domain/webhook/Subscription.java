@@ -20,8 +20,12 @@ record Subscription(long webhookId, String eventType, Long omsChannelId) {
     return omsChannelId == null || channel == null || omsChannelId.equals(channel);
   }
 
-  /** No channel has its id: see RemoteOperations. */
   long lane() {
+    return laneOf(webhookId);
+  }
+
+  /** No channel has its id: see RemoteOperations. */
+  static long laneOf(long webhookId) {
     return -webhookId;
   }
 }

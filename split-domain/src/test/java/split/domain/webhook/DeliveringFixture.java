@@ -35,6 +35,7 @@ import split.view.webhook.WebhookEventFilter;
 import split.view.webhook.WebhookEventRow;
 import split.vocabulary.CorrelationId;
 import split.vocabulary.LeasedOperation;
+import split.vocabulary.PackageState;
 
 /** Events, the queue and its clock, without a server. */
 final class DeliveringFixture {
@@ -70,11 +71,24 @@ final class DeliveringFixture {
     database.change(this::created);
   }
 
+  /** The package comes into another state. */
+  void becomes(PackageState state) {
+    database.change(
+        em -> {
+          Package about = about(em);
+          about.become(state, clock.instant());
+          new PackageEvents(new OutgoingEvents(em), telling(em))
+              .changed(about, new CorrelationId("c1"), clock.instant());
+        });
+  }
+
+  private static Package about(EntityManager em) {
+    return em.createQuery("select p from Package p", Package.class).getResultList().getFirst();
+  }
+
   void created(EntityManager em) {
-    Package about =
-        em.createQuery("select p from Package p", Package.class).getResultList().getFirst();
     new PackageEvents(new OutgoingEvents(em), telling(em))
-        .created(about, new CorrelationId("c1"), clock.instant());
+        .created(about(em), new CorrelationId("c1"), clock.instant());
   }
 
   void tell(EntityManager em, String type, Long omsChannelId) {
@@ -82,9 +96,13 @@ final class DeliveringFixture {
   }
 
   private EventTelling telling(EntityManager em) {
+    return new EventTelling(
+        subscriptions, new Webhooks(em), new WebhookEvents(em), queue(em), null);
+  }
+
+  private OperationQueue queue(EntityManager em) {
     Heard<OperationsDue> due = Heard.nobody();
-    var queue = wired(new OperationQueue(), new RemoteOperations(em), clock, due);
-    return new EventTelling(subscriptions, new Webhooks(em), new WebhookEvents(em), queue, null);
+    return wired(new OperationQueue(), new RemoteOperations(em), clock, due);
   }
 
   /** Does what is due of a webhook, and settles it. */
@@ -131,6 +149,7 @@ final class DeliveringFixture {
                 new DeliveryRecording(),
                 new WebhookEvents(em),
                 new Webhooks(em),
+                queue(em),
                 new FlowLog(em, new SealedUntil()),
                 clock),
             clock)

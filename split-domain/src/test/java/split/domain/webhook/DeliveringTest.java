@@ -3,7 +3,9 @@ package split.domain.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import split.persistence.testing.Database;
 import split.persistence.testing.Engine;
 import split.view.webhook.WebhookEventRow;
 import split.vocabulary.DeliveryStatus;
+import split.vocabulary.PackageState;
 
 /** Events on their way through the queue to receivers that are down, refuse or die. */
 @ParameterizedClass
@@ -62,6 +65,36 @@ class DeliveringTest {
     assertThat(event.payload())
         .startsWith("{\"event\":{\"type\":\"package.created\",\"uuid\":\"")
         .contains("\"number\":\"P1\"", "\"channel_id\":298", "\"enum_value\":\"100\"");
+  }
+
+  @Test
+  @DisplayName("SC-2 down for an hour, then told once of each state of a package, as it happened")
+  void inOrder() {
+    List<Long> hooks =
+        Stream.of("created", "status.preparing", "status.packed")
+            .map(
+                type ->
+                    fixture.hook(
+                        "package." + type, receiver.base() + "/" + type, "{}", TEN_MINUTES))
+            .toList();
+    fixture.created();
+    fixture.becomes(PackageState.PREPARING);
+    fixture.becomes(PackageState.PACKED);
+    for (int minute = 0; minute < 60; minute += 2) {
+      hooks.reversed().forEach(fixture::work);
+      fixture.clock.pass(Duration.ofMinutes(2));
+    }
+    assertThat(receiver.asked()).as("nothing overtakes").hasSize(6);
+    receiver.json(200, "{}").json(200, "{}").json(200, "{}");
+    for (int round = 0; round < 3; round++) {
+      hooks.reversed().forEach(fixture::work);
+    }
+    assertThat(
+            receiver.asked().stream()
+                .skip(6)
+                .map(asked -> asked.headers().get("x-whisperer-event")))
+        .containsExactly("package.created", "package.status.preparing", "package.status.packed");
+    assertThat(fixture.log()).allSatisfy(event -> assertThat(event.isDelivered()).isTrue());
   }
 
   @Test

@@ -138,6 +138,11 @@ public class WebhookEvent {
     modifiedAt = now;
   }
 
+  /** As one among those that wait to be told of its package. */
+  public WaitingEvent among(Webhook told) {
+    return new WaitingEvent(id, webhookId, told.ownerId(), told.terms().targetUrl(), createdAt);
+  }
+
   public long id() {
     return id;
   }

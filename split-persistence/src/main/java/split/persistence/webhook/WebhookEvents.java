@@ -6,12 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import split.persistence.Conditions;
 import split.view.Slice;
 import split.view.Window;
 import split.view.webhook.WebhookEventFilter;
 import split.view.webhook.WebhookEventRow;
+import split.vocabulary.DeliveryStatus;
+import split.vocabulary.OperationStatus;
 
 /** The delivery log: who was told what, and what is still to be told. */
 @Dependent
@@ -43,6 +46,22 @@ public class WebhookEvents {
 
   public Optional<WebhookEvent> locked(long id) {
     return Optional.ofNullable(em.find(WebhookEvent.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** What the queue is still to tell of the package; of operations that died nothing more comes. */
+  public List<WaitingEvent> waitingOf(long packageId) {
+    return em.createQuery(
+            """
+            select new split.persistence.webhook.WaitingEvent(e.id, e.webhookId, w.ownerId, w.targetUrl, e.createdAt)
+            from WebhookEvent e join Webhook w on w.id = e.webhookId
+            where e.packageId = :package and e.status = :pending and w.activeOwnerId is not null and exists
+              (select o.id from RemoteOperation o where o.kind = 'webhook' and o.subjectId = e.id and o.status in :open)
+            """,
+            WaitingEvent.class)
+        .setParameter("package", packageId)
+        .setParameter("pending", DeliveryStatus.PENDING)
+        .setParameter("open", List.of(OperationStatus.DUE, OperationStatus.PENALISED))
+        .getResultList();
   }
 
   /** Newest first. */

@@ -23,6 +23,12 @@ public class Webhooks {
         w.modifiedAt)
       """;
 
+  /**
+   * A number: as soon as EclipseLink binds no parameters it writes booleans as 0 and 1, which H2
+   * refuses.
+   */
+  private static final String ACTIVITY = "(case when w.activeOwnerId is null then 0 else 1 end)";
+
   private final EntityManager em;
 
   @Inject
@@ -77,7 +83,11 @@ public class Webhooks {
         .and("w.id = :id", "id", filter.id())
         .and("w.eventType = :type", "type", filter.eventType())
         .and("w.targetUrl = :url", "url", filter.targetUrl())
-        .and("w.active = :active", "active", filter.active())
+        .and(ACTIVITY + " = :active", "active", number(filter.active()))
         .slice(em, WebhookRow.class, ROW, "from Webhook w", "w.id", window);
+  }
+
+  private static Integer number(Boolean active) {
+    return active == null ? null : active ? 1 : 0;
   }
 }

@@ -47,3 +47,4 @@ create table webhook_event (
   constraint webhook_event_key unique (webhook_id, uuid)
 );
 create index webhook_event_created_idx on webhook_event (created_at, id);
+create index webhook_event_package_idx on webhook_event (package_id);
