@@ -10,6 +10,7 @@ import split.vocabulary.PackageState;
 /** Which event tells of what; the platform's names. */
 final class EventTypes {
   static final String CREATED = "package.created";
+  static final String REFUSED = "package.refused";
   static final String SPLIT_PACKAGE = "order.split_package";
 
   private static final String STATUS = "package.status.";
@@ -31,13 +32,16 @@ final class EventTypes {
   private EventTypes() {}
 
   static String of(PackageState reached) {
+    if (reached == PackageState.NEEDS_RESCHEDULING) {
+      return REFUSED;
+    }
     return WITH_ONE_OF_THEIR_OWN.contains(reached) ? STATUS + reached.wire() : OTHER_STATUS;
   }
 
   /** All that are ever told; a planned split also under its channel's own name. */
   static List<String> registry() {
     return Stream.concat(
-            Stream.of(CREATED, OTHER_STATUS, SPLIT_PACKAGE),
+            Stream.of(CREATED, REFUSED, OTHER_STATUS, SPLIT_PACKAGE),
             WITH_ONE_OF_THEIR_OWN.stream().map(EventTypes::of))
         .sorted()
         .toList();

@@ -9,7 +9,7 @@ import split.vocabulary.PackageState;
 
 class EventTypesTest {
   @Test
-  @DisplayName("SC-2: eight states have an event of their own, the others share one")
+  @DisplayName("SC-2: eight states and a refusal have an event of their own, the others share one")
   void statuses() {
     assertThat(Arrays.stream(PackageState.values()).map(EventTypes::of))
         .contains(
@@ -20,8 +20,9 @@ class EventTypesTest {
             "package.status.delivered",
             "package.status.cancelled",
             "package.status.out_of_stock",
-            "package.status.packed_for_refund")
+            "package.status.packed_for_refund",
+            "package.refused")
         .filteredOn(type -> !type.equals("package.status.transitioned"))
-        .hasSize(8);
+        .hasSize(9);
   }
 }
