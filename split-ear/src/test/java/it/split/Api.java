@@ -46,6 +46,11 @@ public final class Api {
     return new Api(newAuthorization, root);
   }
 
+  /** Where others find it. */
+  public URI at(String path) {
+    return root.resolve(path);
+  }
+
   public Answer get(String path, String... headers) {
     return send(with(request(path), headers).GET());
   }

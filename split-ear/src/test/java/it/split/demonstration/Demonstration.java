@@ -15,7 +15,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * Split's main job, done once before the eyes against simulated marketplaces: a decision by an
  * order system, the same again, one by an outside system for an order nobody has told Split about,
- * a wrong one, and one at each of the other marketplaces, which go about it in their own ways.
+ * a wrong one, one at each of the other marketplaces, which go about it in their own ways, and one
+ * that is planned here.
  */
 public final class Demonstration {
   private static final String CHANNEL = Stall.N11.slug();
@@ -49,6 +50,8 @@ public final class Demonstration {
     wrong();
     atTrendyol();
     atHepsiburada();
+    title("The side that decides: order 204900000009 is planned to leave from two places");
+    new Circle(split, sandbox, out).close();
     timeline(correlationId);
   }
 
@@ -264,7 +267,7 @@ public final class Demonstration {
     out.printf("%n== %s%n", text);
   }
 
-  private static void expect(Answer answer, int status) {
+  static void expect(Answer answer, int status) {
     if (answer.status() != status) {
       throw new IllegalStateException(
           "expected HTTP " + status + ", got " + answer.status() + ": " + answer.text());

@@ -185,7 +185,12 @@ class MainJobIT {
       ByteArrayOutputStream shown = new ByteArrayOutputStream();
       new Demonstration(split, sandbox, new PrintStream(shown, true, StandardCharsets.UTF_8)).run();
       assertThat(shown.toString(StandardCharsets.UTF_8))
-          .contains("same bytes: true", "unknown_item", "quantity_mismatch", "operation_done")
+          .contains(
+              "same bytes: true",
+              "unknown_item",
+              "quantity_mismatch",
+              "operation_done",
+              "now shipped")
           .containsPattern("(?s)confirmed.*confirmed");
     }
   }
