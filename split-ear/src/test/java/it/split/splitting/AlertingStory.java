@@ -222,7 +222,7 @@ abstract class AlertingStory extends MarketplaceFixture {
 
   private JsonNode alarm(String filter) {
     return split
-        .until("api/v1/alarms/?" + filter, found -> !found.at("/count").equals("0"))
+        .until("api/v1/alarms/?" + filter, found -> found.json().at("/results/0").isObject())
         .json()
         .at("/results/0");
   }
