@@ -23,12 +23,15 @@ public class Monitoring {
           "carry_over",
           "circuit",
           "alarm",
+          "notification",
           "package_command",
+          "package_planning",
           "order_status_sync",
           "remote_invoice",
           "seller_center",
           "token",
-          "user");
+          "user",
+          "webhook");
 
   @Inject private LogReading log;
   @Inject private LogSearch search;
