@@ -16,6 +16,7 @@ import split.domain.operation.OperationSettling;
 import split.domain.operation.OperationsDue;
 import split.domain.operation.Performed;
 import split.domain.testing.Heard;
+import split.domain.testing.TestClock;
 import split.persistence.alarm.Alarms;
 import split.persistence.channel.Channels;
 import split.persistence.flowlog.FlowLog;

@@ -17,6 +17,7 @@ import split.domain.channel.Sealing;
 import split.domain.marketplace.AddressGuard;
 import split.domain.operation.Outcome;
 import split.domain.testing.Heard;
+import split.domain.testing.TestClock;
 import split.persistence.flowlog.FlowLog;
 import split.persistence.flowlog.SealedUntil;
 import split.persistence.testing.Database;

@@ -15,6 +15,7 @@ import split.domain.marketplace.OrderQuery;
 import split.domain.marketplace.Push;
 import split.domain.marketplace.Reading;
 import split.domain.marketplace.RemotePackage;
+import split.domain.testing.TestClock;
 import split.vocabulary.Step;
 
 /** One seller at a Trendyol that counts what it is asked, and a clock that stands still. */
