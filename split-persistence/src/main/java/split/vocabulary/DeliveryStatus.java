@@ -1,6 +1,8 @@
 package split.vocabulary;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How far a notification has come. */
 public enum DeliveryStatus {
@@ -12,5 +14,9 @@ public enum DeliveryStatus {
 
   public String wire() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<DeliveryStatus> of(String wire) {
+    return Arrays.stream(values()).filter(status -> status.wire().equals(wire)).findFirst();
   }
 }

@@ -92,6 +92,10 @@ public enum PackageState {
     return Collections.unmodifiableSet(OPEN_LOAD);
   }
 
+  public static Optional<PackageState> of(String wire) {
+    return Arrays.stream(values()).filter(state -> state.wire().equals(wire)).findFirst();
+  }
+
   public static Optional<PackageState> of(int value) {
     return Arrays.stream(values()).filter(state -> state.value == value).findFirst();
   }

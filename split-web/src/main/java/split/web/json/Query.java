@@ -59,9 +59,7 @@ public final class Query {
         written ->
             written.matches("[0-9]{1,6}")
                 ? PackageState.of(Integer.parseInt(written))
-                : List.of(PackageState.values()).stream()
-                    .filter(state -> state.wire().equals(written))
-                    .findFirst());
+                : PackageState.of(written));
   }
 
   public Progress progress(String name) {

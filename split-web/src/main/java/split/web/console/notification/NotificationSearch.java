@@ -3,7 +3,6 @@ package split.web.console.notification;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import split.view.notification.NotificationFilter;
 import split.vocabulary.DeliveryStatus;
 
@@ -22,14 +21,7 @@ public class NotificationSearch implements Serializable {
   }
 
   NotificationFilter filter() {
-    return new NotificationFilter(null, null, alarm, status());
-  }
-
-  private DeliveryStatus status() {
-    return Arrays.stream(DeliveryStatus.values())
-        .filter(each -> each.wire().equals(status))
-        .findFirst()
-        .orElse(null);
+    return new NotificationFilter(null, null, alarm, DeliveryStatus.of(status).orElse(null));
   }
 
   public DeliveryStatus[] getStatuses() {

@@ -3,7 +3,6 @@ package split.web.console.oms;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import split.view.oms.PackageFilter;
 import split.vocabulary.PackageState;
 
@@ -27,14 +26,7 @@ public class PackageSearch implements Serializable {
   }
 
   PackageFilter filter() {
-    return new PackageFilter(null, null, channel, state());
-  }
-
-  private PackageState state() {
-    return Arrays.stream(PackageState.values())
-        .filter(each -> each.wire().equals(state))
-        .findFirst()
-        .orElse(null);
+    return new PackageFilter(null, null, channel, PackageState.of(state).orElse(null));
   }
 
   public String getSearch() {

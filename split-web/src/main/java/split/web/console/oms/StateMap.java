@@ -3,7 +3,6 @@ package split.web.console.oms;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import split.domain.oms.CommandReading;
@@ -66,12 +65,7 @@ public class StateMap {
 
   private StateDiagram diagram() {
     if (diagram == null) {
-      PackageState looked =
-          Arrays.stream(PackageState.values())
-              .filter(each -> each.wire().equals(state))
-              .findFirst()
-              .orElse(null);
-      diagram = StateDiagram.of(getTable(), looked);
+      diagram = StateDiagram.of(getTable(), PackageState.of(state).orElse(null));
     }
     return diagram;
   }

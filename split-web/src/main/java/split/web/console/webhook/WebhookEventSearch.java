@@ -3,7 +3,6 @@ package split.web.console.webhook;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import split.view.webhook.WebhookEventFilter;
 import split.vocabulary.DeliveryStatus;
 
@@ -22,14 +21,8 @@ public class WebhookEventSearch implements Serializable {
   }
 
   WebhookEventFilter filter() {
-    return new WebhookEventFilter(null, webhook, null, null, status());
-  }
-
-  private DeliveryStatus status() {
-    return Arrays.stream(DeliveryStatus.values())
-        .filter(each -> each.wire().equals(status))
-        .findFirst()
-        .orElse(null);
+    return new WebhookEventFilter(
+        null, webhook, null, null, DeliveryStatus.of(status).orElse(null));
   }
 
   public DeliveryStatus[] getStatuses() {
