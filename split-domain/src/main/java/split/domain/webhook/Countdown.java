@@ -9,7 +9,7 @@ import java.time.Duration;
 public sealed interface Countdown {
   Duration LONGEST = Duration.ofDays(1);
 
-  Countdown USUAL = new Fixed(120);
+  Fixed USUAL = new Fixed(120);
 
   /**
    * @param failed how many tries had failed before this one, from 0

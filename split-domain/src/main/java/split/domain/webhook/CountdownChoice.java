@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
  */
 public record CountdownChoice(String choice, Map<String, Double> kwargs) {
   public static final CountdownChoice USUAL =
-      new CountdownChoice("fixed", Map.of("seconds", 120.0));
+      new CountdownChoice("fixed", Map.of("seconds", Countdown.USUAL.seconds()));
 
   /** Of what was judged before. */
   public static CountdownChoice of(String json) {
